@@ -1,0 +1,65 @@
+// The closed list of ways to fail. Without it a dialect could not be checked for completeness at compile time.
+
+type None = Record<string, never>;
+
+/** Fault name → what it carries. Values are what the caller sent or may know; never a secret. */
+export interface FaultDetails {
+  // the corridor
+  ActionNotFound: { Action: string; Version: string };
+  ActionUnserved: { Path: string };
+  ProductNotFound: { Host: string };
+  VersionInvalid: { Version: string };
+  MethodUnsupported: { Method: string };
+  TransportInsecure: None;
+  RequestTooLarge: { LimitBytes: number };
+  RequestMalformed: { Reason: string };
+  ContentLengthMismatch: None;
+  ContentMd5Mismatch: None;
+  ParameterMissing: { Name: string };
+  /** A parameter of the call itself (SignatureVersion, a duplicate, a broken escape): never a business value. */
+  CommonParameterInvalid: { Name: string; Reason: string };
+  /** A business parameter against its schema. Rule is the schema keyword that refused it. */
+  ParameterInvalid: { Name: string; Rule: string; Reason: string };
+  FormatInvalid: { Format: string };
+  Throttled: { Scope: 'User' | 'Api' | 'Gateway'; RetryAfterMilliseconds: number };
+  InternalError: None;
+  ServiceUnavailable: None;
+
+  // identity
+  AccessKeyNotFound: { AccessKeyId: string };
+  AccessKeyInactive: { AccessKeyId: string };
+  SignatureMethodInvalid: { Method: string };
+  SignatureIncomplete: { StringToSign: string };
+  SignatureMismatch: { StringToSign: string; CanonicalRequest?: string; Diagnosis?: string };
+  TimestampMalformed: { Timestamp: string };
+  TimestampExpired: { Timestamp: string; SkewSeconds: number };
+  NonceUsed: { Nonce: string };
+  SecurityTokenMissing: None;
+  SecurityTokenMalformed: None;
+  SecurityTokenExpired: None;
+  SecurityTokenMismatch: None;
+
+  // policy
+  PolicyMalformed: { Path: string; Reason: string };
+  NoPermission: {
+    Action: string;
+    PrincipalType: string;
+    PrincipalDisplayName: string;
+    PrincipalOwnerId: string;
+    PolicyType: string;
+    NoPermissionType: 'ImplicitDeny' | 'ExplicitDeny';
+  };
+
+  // directory
+  DirectoryNotFound: { DirectoryId: string };
+  DirectoryNameTaken: { DirectoryName: string };
+  DirectoryLimitExceeded: { Limit: number };
+  DirectoryNotEmpty: { DirectoryId: string; Entity: 'User' };
+  UserNotFound: { UserId: string };
+  UserNameTaken: { UserName: string };
+  UserEmailTaken: { Email: string };
+  UserLimitExceeded: { Limit: number };
+  UserSynchronized: { UserId: string };
+}
+
+export type FaultName = keyof FaultDetails;
