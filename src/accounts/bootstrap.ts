@@ -1,0 +1,75 @@
+// Principals declared in a file, for as long as no RAM API makes them: at each start they are brought to what it says.
+import type { KeyStatus } from './credential.ts';
+import { pick, type Making } from './account.ts';
+
+export type DeclaredPolicy =
+  { readonly System: string } | { readonly Custom: string; readonly Document: Readonly<Record<string, unknown>> };
+
+export interface DeclaredUser {
+  readonly UserName: string;
+  readonly AccessKeys?: readonly {
+    readonly AccessKeyId: string;
+    readonly AccessKeySecret: string;
+    readonly Status?: KeyStatus;
+  }[];
+  readonly Policies?: readonly DeclaredPolicy[];
+}
+
+export interface DeclaredRole {
+  readonly RoleName: string;
+  readonly Policies?: readonly DeclaredPolicy[];
+}
+
+/** The file's content, already checked against its schema. */
+export interface Bootstrap {
+  readonly Users?: readonly DeclaredUser[];
+  readonly Roles?: readonly DeclaredRole[];
+}
+
+export interface PrincipalToDeclare {
+  readonly kind: 'user' | 'role';
+  /** Used when the principal is new; an existing one keeps its own. */
+  readonly id: string;
+  readonly name: string;
+  readonly keys: readonly { readonly accessKeyId: string; readonly sealedSecret: string; readonly status: KeyStatus }[];
+  readonly policies: readonly {
+    readonly type: 'System' | 'Custom';
+    readonly name: string;
+    readonly document?: string;
+  }[];
+}
+
+/** The port: one principal with all its keys and attachments, in one transaction. */
+export interface BootstrapRows {
+  declare(accountId: string, principal: PrincipalToDeclare, at: Date): Promise<void>;
+}
+
+/** Applies the whole file. Principals that it does not name are left alone. */
+export async function applyBootstrap(
+  bootstrap: Bootstrap,
+  accountId: string,
+  rows: BootstrapRows,
+  making: Making,
+): Promise<void> {
+  const mint = (): string => `2${pick(17, '0123456789', making.randomBytes)}`;
+  for (const user of bootstrap.Users ?? []) {
+    const keys = (user.AccessKeys ?? []).map(({ AccessKeyId, AccessKeySecret, Status = 'Active' }) => ({
+      accessKeyId: AccessKeyId,
+      sealedSecret: making.seal(AccessKeyId, AccessKeySecret),
+      status: Status,
+    }));
+    const policies = (user.Policies ?? []).map(policyToDeclare);
+    const principal = { kind: 'user' as const, id: mint(), name: user.UserName, keys, policies };
+    await rows.declare(accountId, principal, making.now);
+  }
+  for (const role of bootstrap.Roles ?? []) {
+    const policies = (role.Policies ?? []).map(policyToDeclare);
+    const principal = { kind: 'role' as const, id: mint(), name: role.RoleName, keys: [], policies };
+    await rows.declare(accountId, principal, making.now);
+  }
+}
+
+function policyToDeclare(policy: DeclaredPolicy): PrincipalToDeclare['policies'][number] {
+  if ('System' in policy) return { type: 'System', name: policy.System };
+  return { type: 'Custom', name: policy.Custom, document: JSON.stringify(policy.Document) };
+}

@@ -1,0 +1,38 @@
+// What the accounts room knows of an access key; identity asks through this port.
+
+/** A policy by its type; a system policy is built in and known by name alone. `document` is JSON text. */
+export type AttachedPolicy =
+  | { readonly type: 'System'; readonly name: string }
+  | { readonly type: 'Custom'; readonly name: string; readonly version: string; readonly document: string };
+
+export type KeyStatus = 'Active' | 'Inactive';
+
+/** The account itself, or one of its RAM users with the policies attached to it. */
+export type KeyOwner =
+  | { readonly type: 'Account' }
+  | {
+      readonly type: 'RAMUser';
+      readonly id: string;
+      readonly name: string;
+      readonly policies: readonly AttachedPolicy[];
+    };
+
+export interface AccessKeyRecord {
+  readonly accessKeyId: string;
+  readonly accountId: string;
+  readonly status: KeyStatus;
+  readonly sealedSecret: string;
+  readonly owner: KeyOwner;
+}
+
+export interface RoleRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly policies: readonly AttachedPolicy[];
+}
+
+/** The port. Each call is at most one database trip. */
+export interface CredentialRecords {
+  findAccessKey(accessKeyId: string): Promise<AccessKeyRecord | undefined>;
+  findRole(accountId: string, roleName: string): Promise<RoleRecord | undefined>;
+}

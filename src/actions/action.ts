@@ -1,0 +1,24 @@
+// The shape of every handler. Names and types come from the schema of the same basename.
+import type { Directories } from '../directory/directories.ts';
+import type { Users } from '../directory/users.ts';
+import type { Actions } from './actions.gen.ts';
+
+/** The domain as one call sees it: bound to the caller's account, inside the call's transaction. */
+export interface Domain {
+  readonly directories: Directories;
+  readonly users: Users;
+}
+
+export type ActionId = keyof Actions;
+
+export type Handler<A extends ActionId> = (
+  params: Actions[A]['params'],
+  domain: Domain,
+) => Promise<Actions[A]['result']>;
+
+export type HandlerTable = { readonly [A in ActionId]: Handler<A> };
+
+/** Types a handler by its action: `action('cloudsso:UpdateUserStatus', async (params, domain) => …)`. */
+export function action<A extends ActionId>(_id: A, handler: Handler<A>): Handler<A> {
+  return handler;
+}

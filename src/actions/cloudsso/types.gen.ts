@@ -1,0 +1,658 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * Creates the directory of the account.
+ */
+export interface CreateDirectoryParams {
+  /**
+   * Name of the directory, unique everywhere; made from the identifier when left out.
+   */
+  DirectoryName?: string;
+}
+
+export interface CreateDirectoryResult {
+  Directory: {
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Name of the directory, part of its sign-in address.
+     */
+    DirectoryName: string;
+    /**
+     * Region that holds the directory.
+     */
+    Region: string;
+    /**
+     * When the directory was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When the directory was last changed, UTC.
+     */
+    UpdateTime: string;
+  };
+}
+
+/**
+ * Creates a user in a directory.
+ */
+export interface CreateUserParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Sign-in name, unique in the directory whatever its case, never changed later.
+   */
+  UserName: string;
+  /**
+   * Given name.
+   */
+  FirstName?: string;
+  /**
+   * Family name.
+   */
+  LastName?: string;
+  /**
+   * Name to show.
+   */
+  DisplayName?: string;
+  /**
+   * Free text.
+   */
+  Description?: string;
+  /**
+   * Email address, unique in the directory.
+   */
+  Email?: string;
+  /**
+   * Whether the user may sign in from the start.
+   */
+  Status: 'Enabled' | 'Disabled';
+  /**
+   * Tags as Tags.N.Key and Tags.N.Value.
+   *
+   * @maxItems undefined
+   */
+  Tags?: {
+    /**
+     * Tag key; not starting with aliyun or acs:.
+     */
+    Key: string;
+    /**
+     * Tag value.
+     */
+    Value?: string;
+  }[];
+}
+
+export interface CreateUserResult {
+  User: {
+    /**
+     * Identifier of the user.
+     */
+    UserId: string;
+    /**
+     * Name the user signs in with; fixed at creation.
+     */
+    UserName: string;
+    /**
+     * Whether the user may sign in to the portal.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Manual when made through this API, Synchronized when made by SCIM.
+     */
+    ProvisionType: 'Manual' | 'Synchronized';
+    /**
+     * Given name; empty when unset.
+     */
+    FirstName: string;
+    /**
+     * Family name; empty when unset.
+     */
+    LastName: string;
+    /**
+     * Name to show; empty when unset.
+     */
+    DisplayName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Email address; empty when unset.
+     */
+    Email: string;
+    /**
+     * When the user was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When the user was last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * Tags of the user.
+     *
+     * @maxItems undefined
+     */
+    Tags: {
+      /**
+       * Tag key.
+       */
+      Key: string;
+      /**
+       * Tag value.
+       */
+      Value: string;
+    }[];
+  };
+}
+
+/**
+ * Deletes an empty directory.
+ */
+export interface DeleteDirectoryParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export type DeleteDirectoryResult = Record<string, never>;
+
+/**
+ * Deletes a user.
+ */
+export interface DeleteUserParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+}
+
+export type DeleteUserResult = Record<string, never>;
+
+/**
+ * Shows one directory.
+ */
+export interface GetDirectoryParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetDirectoryResult {
+  Directory: {
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Name of the directory, part of its sign-in address.
+     */
+    DirectoryName: string;
+    /**
+     * Region that holds the directory.
+     */
+    Region: string;
+    /**
+     * When the directory was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When the directory was last changed, UTC.
+     */
+    UpdateTime: string;
+  };
+}
+
+/**
+ * Shows one user.
+ */
+export interface GetUserParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+}
+
+export interface GetUserResult {
+  User: {
+    /**
+     * Identifier of the user.
+     */
+    UserId: string;
+    /**
+     * Name the user signs in with; fixed at creation.
+     */
+    UserName: string;
+    /**
+     * Whether the user may sign in to the portal.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Manual when made through this API, Synchronized when made by SCIM.
+     */
+    ProvisionType: 'Manual' | 'Synchronized';
+    /**
+     * Given name; empty when unset.
+     */
+    FirstName: string;
+    /**
+     * Family name; empty when unset.
+     */
+    LastName: string;
+    /**
+     * Name to show; empty when unset.
+     */
+    DisplayName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Email address; empty when unset.
+     */
+    Email: string;
+    /**
+     * When the user was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When the user was last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * Identifier given by the synchronizing source; present for synchronized users only.
+     */
+    ExternalId?: {
+      /**
+       * Identifier at the source.
+       */
+      Id: string;
+      /**
+       * Kind of source.
+       */
+      Issuer: 'SCIM';
+    };
+    /**
+     * Tags of the user.
+     *
+     * @maxItems undefined
+     */
+    Tags: {
+      /**
+       * Tag key.
+       */
+      Key: string;
+      /**
+       * Tag value.
+       */
+      Value: string;
+    }[];
+  };
+}
+
+/**
+ * Finds the identifier of a synchronized user by the identifier of its source.
+ */
+export interface GetUserIdParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier at the source, as one JSON text.
+   */
+  ExternalId: {
+    /**
+     * Identifier at the source.
+     */
+    Id: string;
+    /**
+     * Kind of source.
+     */
+    Issuer: 'SCIM';
+  };
+}
+
+export interface GetUserIdResult {
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+}
+
+export type ListDirectoriesParams = Record<string, never>;
+
+export interface ListDirectoriesResult {
+  /**
+   * The directories.
+   *
+   * @maxItems undefined
+   */
+  Directories: {
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Name of the directory, part of its sign-in address.
+     */
+    DirectoryName: string;
+    /**
+     * Region that holds the directory.
+     */
+    Region: string;
+    /**
+     * When the directory was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When the directory was last changed, UTC.
+     */
+    UpdateTime: string;
+  }[];
+  /**
+   * How many there are.
+   */
+  TotalCounts: number;
+}
+
+/**
+ * Lists the users of a directory, oldest first.
+ */
+export interface ListUsersParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Only users in this state.
+   */
+  Status?: 'Enabled' | 'Disabled';
+  /**
+   * Only users made this way.
+   */
+  ProvisionType?: 'Manual' | 'Synchronized';
+  /**
+   * Only users by name: UserName eq VALUE or UserName sw VALUE, in any case.
+   */
+  Filter?: string;
+  /**
+   * Most users on one page.
+   */
+  MaxResults: number;
+  /**
+   * Where the page before ended.
+   */
+  NextToken?: string;
+  /**
+   * Tags as Tags.N.Key and Tags.N.Value.
+   *
+   * @maxItems undefined
+   */
+  Tags?: {
+    /**
+     * Tag key; not starting with aliyun or acs:.
+     */
+    Key: string;
+    /**
+     * Tag value.
+     */
+    Value?: string;
+  }[];
+}
+
+export interface ListUsersResult {
+  /**
+   * One page of users.
+   *
+   * @maxItems undefined
+   */
+  Users: {
+    /**
+     * Identifier of the user.
+     */
+    UserId: string;
+    /**
+     * Name the user signs in with; fixed at creation.
+     */
+    UserName: string;
+    /**
+     * Whether the user may sign in to the portal.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Manual when made through this API, Synchronized when made by SCIM.
+     */
+    ProvisionType: 'Manual' | 'Synchronized';
+    /**
+     * Given name; empty when unset.
+     */
+    FirstName: string;
+    /**
+     * Family name; empty when unset.
+     */
+    LastName: string;
+    /**
+     * Name to show; empty when unset.
+     */
+    DisplayName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Email address; empty when unset.
+     */
+    Email: string;
+    /**
+     * When the user was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When the user was last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * Identifier given by the synchronizing source; present for synchronized users only.
+     */
+    ExternalId?: {
+      /**
+       * Identifier at the source.
+       */
+      Id: string;
+      /**
+       * Kind of source.
+       */
+      Issuer: 'SCIM';
+    };
+    /**
+     * Tags of the user.
+     *
+     * @maxItems undefined
+     */
+    Tags: {
+      /**
+       * Tag key.
+       */
+      Key: string;
+      /**
+       * Tag value.
+       */
+      Value: string;
+    }[];
+  }[];
+  /**
+   * How many users match, over all pages.
+   */
+  TotalCounts: number;
+  /**
+   * Most users on one page, as used.
+   */
+  MaxResults: number;
+  /**
+   * Whether there are more.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where this page ended; only when there are more.
+   */
+  NextToken?: string;
+}
+
+/**
+ * Renames a directory; its sign-in address changes at once.
+ */
+export interface UpdateDirectoryParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * New name; the identifier of the directory itself is allowed.
+   */
+  NewDirectoryName?: string;
+}
+
+export interface UpdateDirectoryResult {
+  Directory: {
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Name of the directory, part of its sign-in address.
+     */
+    DirectoryName: string;
+    /**
+     * Region that holds the directory.
+     */
+    Region: string;
+    /**
+     * When the directory was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When the directory was last changed, UTC.
+     */
+    UpdateTime: string;
+  };
+}
+
+/**
+ * Changes the names, description or email address of a user.
+ */
+export interface UpdateUserParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+  /**
+   * New given name; empty text clears it.
+   */
+  NewFirstName?: string;
+  /**
+   * New family name; empty text clears it.
+   */
+  NewLastName?: string;
+  /**
+   * New name to show; empty text clears it.
+   */
+  NewDisplayName?: string;
+  /**
+   * New free text; empty text clears it.
+   */
+  NewDescription?: string;
+  /**
+   * New email address, unique in the directory; empty text clears it.
+   */
+  NewEmail?: string;
+}
+
+export interface UpdateUserResult {
+  User: {
+    /**
+     * Identifier of the user.
+     */
+    UserId: string;
+    /**
+     * Name the user signs in with; fixed at creation.
+     */
+    UserName: string;
+    /**
+     * Whether the user may sign in to the portal.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Manual when made through this API, Synchronized when made by SCIM.
+     */
+    ProvisionType: 'Manual' | 'Synchronized';
+    /**
+     * Given name; empty when unset.
+     */
+    FirstName: string;
+    /**
+     * Family name; empty when unset.
+     */
+    LastName: string;
+    /**
+     * Name to show; empty when unset.
+     */
+    DisplayName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Email address; empty when unset.
+     */
+    Email: string;
+    /**
+     * When the user was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When the user was last changed, UTC.
+     */
+    UpdateTime: string;
+  };
+}
+
+/**
+ * Lets a user sign in to the portal, or no longer.
+ */
+export interface UpdateUserStatusParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+  /**
+   * The state to set; left out, nothing changes.
+   */
+  NewStatus?: 'Enabled' | 'Disabled';
+}
+
+export type UpdateUserStatusResult = Record<string, never>;

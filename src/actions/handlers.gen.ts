@@ -1,0 +1,29 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { HandlerTable } from './action.ts';
+import cloudssoCreateDirectory from './cloudsso/CreateDirectory.ts';
+import cloudssoCreateUser from './cloudsso/CreateUser.ts';
+import cloudssoDeleteDirectory from './cloudsso/DeleteDirectory.ts';
+import cloudssoDeleteUser from './cloudsso/DeleteUser.ts';
+import cloudssoGetDirectory from './cloudsso/GetDirectory.ts';
+import cloudssoGetUser from './cloudsso/GetUser.ts';
+import cloudssoGetUserId from './cloudsso/GetUserId.ts';
+import cloudssoListDirectories from './cloudsso/ListDirectories.ts';
+import cloudssoListUsers from './cloudsso/ListUsers.ts';
+import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
+import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
+import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
+
+export const HANDLERS: HandlerTable = {
+  'cloudsso:CreateDirectory': cloudssoCreateDirectory,
+  'cloudsso:CreateUser': cloudssoCreateUser,
+  'cloudsso:DeleteDirectory': cloudssoDeleteDirectory,
+  'cloudsso:DeleteUser': cloudssoDeleteUser,
+  'cloudsso:GetDirectory': cloudssoGetDirectory,
+  'cloudsso:GetUser': cloudssoGetUser,
+  'cloudsso:GetUserId': cloudssoGetUserId,
+  'cloudsso:ListDirectories': cloudssoListDirectories,
+  'cloudsso:ListUsers': cloudssoListUsers,
+  'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,
+  'cloudsso:UpdateUser': cloudssoUpdateUser,
+  'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
+};

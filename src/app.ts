@@ -1,0 +1,76 @@
+// The composition root: builds every room by hand from its arguments. No I/O of its own, no environment, no container.
+import Koa from 'koa';
+import type { RequestListener } from 'node:http';
+import { HANDLERS } from './actions/handlers.gen.ts';
+import type { Domain, Handler, ActionId } from './actions/action.ts';
+import type { CredentialRecords } from './accounts/credential.ts';
+import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
+import type { ProductDocument } from './catalog/documents.ts';
+import { compileRpc } from './dialects/rpc/dialect.ts';
+import { Directories } from './directory/directories.ts';
+import { compileMint } from './directory/ids.ts';
+import { compilePageTokens } from './identity/pageTokens.ts';
+import type { Quotas, Scope } from './directory/scope.ts';
+import { Users } from './directory/users.ts';
+import type { Witness } from './gateway/accessLog.ts';
+import { ready } from './gateway/health.ts';
+import { mount } from './gateway/routes.ts';
+import { serve, type Corridor } from './gateway/serve.ts';
+import { compileCredentials } from './identity/credentials.ts';
+import type { Keyring } from './identity/keyring.ts';
+import type { Journal } from './journal/journal.ts';
+import { openDirectoryRows } from './store/directoryRows.ts';
+import { openUserRows } from './store/userRows.ts';
+import type { Work } from './store/work.ts';
+
+export interface Parts {
+  readonly documents: readonly ProductDocument[];
+  readonly journal: Journal<Work>;
+  readonly credentials: CredentialRecords;
+  readonly keyring: Keyring;
+  readonly regionId: string;
+  readonly quotas: Quotas;
+  readonly witness: Witness;
+  readonly ping: () => Promise<void>;
+  readonly isDraining: () => boolean;
+  readonly now: () => Date;
+  /** Monotonic milliseconds. */
+  readonly ticks: () => number;
+  readonly mintRequestId: () => string;
+  readonly randomBytes: (count: number) => Uint8Array;
+}
+
+export interface App {
+  readonly handle: RequestListener;
+  readonly catalog: Catalog<Work>;
+}
+
+export function buildApp(parts: Parts): App {
+  const { regionId, now, journal, ticks, mintRequestId, witness } = parts;
+  const catalog = compileCatalog(parts.documents, compileRuns(parts));
+  const credentials = compileCredentials(parts.credentials, parts.keyring, () => now().getTime());
+  const rpc = compileRpc(catalog, credentials, now);
+  const corridor: Corridor<Work> = { journal, regionId, mintRequestId, ticks, witness };
+  const koa = new Koa();
+  mount(koa, { rpc: serve(rpc, corridor), ready: ready(parts.ping, parts.isDraining), fallback: rpc }, corridor);
+  const handle = koa.callback();
+  return { handle: (request, response) => void handle(request, response), catalog };
+}
+
+/** Each handler with the domain it works on: bound to the caller's account and to the call's transaction. */
+function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
+  const { regionId, quotas, now } = parts;
+  const mint = compileMint(regionId, parts.randomBytes);
+  const pageTokens = compilePageTokens(parts.keyring);
+  const openDomain = (work: Work, accountId: string): Domain => {
+    const scope: Scope = { accountId, regionId, now: now(), mint, pageTokens, quotas };
+    const directories = new Directories(openDirectoryRows(work, scope), scope);
+    return { directories, users: new Users(openUserRows(work, scope), directories, scope) };
+  };
+  const runs = Object.entries(HANDLERS).map(([id, handler]): [string, Run<Work>] => {
+    // The catalogue has validated params against the schema that the handler's type was generated from
+    const run = handler as unknown as Handler<ActionId>;
+    return [id, (params, caller, work) => run(params as never, openDomain(work, caller.accountId))];
+  });
+  return Object.fromEntries(runs);
+}

@@ -1,0 +1,70 @@
+// A compiled action. Without it each call would read schemas again.
+import type { Principal } from '../identity/principal.ts';
+
+/** The pen's keyword: everything about an action that is not a request parameter. */
+export interface ActionFacts {
+  readonly ram: {
+    readonly action: string;
+    readonly access: AccessLevel;
+    readonly resource: string | readonly string[];
+  };
+  readonly result: Schema;
+  readonly faults: readonly string[];
+  readonly examples: readonly Example[];
+}
+
+export type AccessLevel = 'create' | 'list' | 'get' | 'update' | 'delete';
+
+/** The part of JSON Schema that readers other than ajv look into. */
+export interface Schema {
+  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+  /** How a list or object travels in one parameter; absent = flattened as Name.1.Member (rpc-protocol 6). */
+  readonly 'x-style'?: 'json';
+  /** Element name of one item in XML; absent = repeated elements without a wrapper (cloudsso 2.2). */
+  readonly 'x-xml-item'?: string;
+}
+
+/** A request and what it answers; contract tests send each one, signed. */
+export interface Example {
+  readonly title: string;
+  readonly given?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly result?: unknown;
+  readonly fault?: string;
+}
+
+export interface Product {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly dialect: string;
+  readonly endpointPrefix: string;
+}
+
+/** One action, ready to run: everything that could be computed before the first call has been. */
+export interface Operation<W = unknown> {
+  readonly product: Product;
+  readonly name: string;
+  /** `cloudsso:UpdateUserStatus`. */
+  readonly id: string;
+  readonly ramAction: string;
+  readonly parameters: Schema;
+  readonly result: Schema;
+  readonly faults: ReadonlySet<string>;
+  /** Typed parameters with defaults filled in, or throws ParameterMissing / ParameterInvalid. */
+  validate(raw: unknown): Readonly<Record<string, unknown>>;
+  /** The ARNs that policies are asked about (ram-policy 3.5). */
+  resources(params: Readonly<Record<string, unknown>>, place: Place): readonly string[];
+  run(params: Readonly<Record<string, unknown>>, caller: Principal, work: W): Promise<object>;
+}
+
+export interface Place {
+  readonly regionId: string;
+  readonly accountId: string;
+}

@@ -1,0 +1,39 @@
+// The bootstrap file, checked before anything of it is believed: shape, policy grammar, names of built-in policies.
+import { readFileSync } from 'node:fs';
+import type { Bootstrap, DeclaredPolicy } from '../accounts/bootstrap.ts';
+import { compileCheck } from '../catalog/check.ts';
+import { SCHEMAS } from '../catalog/documents.ts';
+import { isFault } from '../faults/fault.ts';
+import { parsePolicy } from '../policy/document.ts';
+import { findSystemPolicy } from '../policy/systemPolicies.ts';
+
+/** The declared principals of a file's text. Throws Error that names the place, never a secret. */
+export function checkBootstrap(text: string): Bootstrap {
+  const schema = JSON.parse(readFileSync(new URL('bootstrap.json', SCHEMAS), 'utf8')) as object;
+  const bootstrap = compileCheck<Bootstrap>(schema)(parse(text), 'PAIFANG_BOOTSTRAP');
+  const principals = [...(bootstrap.Users ?? []), ...(bootstrap.Roles ?? [])];
+  for (const { Policies = [] } of principals) Policies.forEach(checkPolicy);
+  return bootstrap;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text, and with it perhaps a secret
+    throw new Error('PAIFANG_BOOTSTRAP is not JSON');
+  }
+}
+
+function checkPolicy(policy: DeclaredPolicy): void {
+  if ('System' in policy) {
+    if (!findSystemPolicy(policy.System)) throw new Error(`there is no system policy ${policy.System}`);
+    return;
+  }
+  try {
+    parsePolicy(policy.Document, 'identity');
+  } catch (cause) {
+    if (!isFault(cause, 'PolicyMalformed')) throw cause;
+    throw new Error(`policy ${policy.Custom} at ${cause.detail.Path}: ${cause.detail.Reason}`, { cause });
+  }
+}

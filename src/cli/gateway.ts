@@ -1,0 +1,56 @@
+// One serving process: app, listener, housekeeping, and the way down.
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { buildApp } from '../app.ts';
+import { readDocuments } from '../catalog/documents.ts';
+import type { Config } from '../config.ts';
+import { compileWitness } from '../gateway/accessLog.ts';
+import { listen, type Listening } from '../gateway/listen.ts';
+import { mintRequestId } from '../gateway/requestId.ts';
+import { openCredentialRows } from '../store/credentialRows.ts';
+import { keepHouse } from '../store/housekeeping.ts';
+import { openJournal } from '../store/journal.ts';
+import type { Booted } from './boot.ts';
+import { brokenRequest } from './brokenRequest.ts';
+
+export interface Gateway {
+  readonly origin: string;
+  /** Lets calls finish, then closes listener and database. */
+  stop(): Promise<void>;
+}
+
+/** Serves until stopped, on a database that has been prepared. */
+export async function openGateway(config: Config, { database, keyring }: Booted, log: Logger): Promise<Gateway> {
+  const ticks = (): number => performance.now();
+  const now = (): Date => new Date();
+  let listening: Listening | undefined;
+  const { handle } = buildApp({
+    documents: readDocuments(),
+    journal: openJournal(database, ticks),
+    credentials: openCredentialRows(database.knex),
+    keyring,
+    regionId: config.regionId,
+    quotas: { usersPerDirectory: config.usersPerDirectory },
+    witness: compileWitness(log),
+    ping: () => database.ping(),
+    isDraining: () => listening?.isDraining() ?? false,
+    now,
+    ticks,
+    mintRequestId,
+    randomBytes,
+  });
+  const { host, port } = config;
+  listening = await listen(handle, { host, port, refuse: (status) => brokenRequest(status, mintRequestId()) });
+  const { origin, drain } = listening;
+  const restHouse = keepHouse(database, now, (err) => {
+    log.warn({ err }, 'expired nonces could not be forgotten');
+  });
+  return {
+    origin,
+    stop: async () => {
+      await drain();
+      restHouse();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,13 @@
+// The log: JSON lines on stderr, so that stdout stays for what a person or a script reads.
+import { destination, pino, type Logger } from 'pino';
+
+// Belt and braces: no line is given any of these, whatever a library may put into an error
+const SECRETS = ['*.accessKeySecret', '*.AccessKeySecret', '*.Signature', '*.SecurityToken', '*.authorization'];
+
+export function openLog(level: string): Logger {
+  const out = destination({ fd: 2, sync: false, minLength: 4096, periodicFlush: 200 });
+  process.once('exit', () => {
+    out.flushSync();
+  });
+  return pino({ level, base: null, redact: SECRETS }, out);
+}

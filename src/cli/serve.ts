@@ -1,0 +1,58 @@
+// paifang serve: settings → database → gateway → ready line → drain on SIGTERM.
+import type { Config } from '../config.ts';
+import { open, prepare } from './boot.ts';
+import { isWorker, serveInWorkers } from './cluster.ts';
+import { announceFirstRun } from './firstRun.ts';
+import { openGateway } from './gateway.ts';
+import { openLog } from './log.ts';
+
+/** Resolves when the gateway has gone down in order. */
+export async function serve(config: Config): Promise<void> {
+  const log = openLog(config.logLevel);
+  const booted = await open(config, log);
+  if (isWorker()) {
+    await run(config, booted, log, () => undefined);
+    return;
+  }
+  const made = await prepare(config, booted, log);
+  const announce = (origin: string): void => {
+    if (made) process.stdout.write(announceFirstRun(made, origin));
+    // Scripts wait for this line: nothing else is printed after it
+    process.stdout.write(`paifang listening on ${origin}\n`);
+  };
+  if (config.workers > 1) {
+    await booted.database.close();
+    await serveInWorkers(config, log, announce);
+    return;
+  }
+  await run(config, booted, log, announce);
+}
+
+type Announce = (origin: string) => void;
+
+async function run(
+  config: Config,
+  booted: Awaited<ReturnType<typeof open>>,
+  log: ReturnType<typeof openLog>,
+  announce: Announce,
+): Promise<void> {
+  const gateway = await openGateway(config, booted, log);
+  const stopped = stopSignal();
+  announce(gateway.origin);
+  const signal = await stopped;
+  log.info({ signal }, 'draining');
+  await gateway.stop();
+  log.info('stopped');
+}
+
+/** The first SIGTERM or SIGINT; a second one ends the process at once. */
+function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve(signal);
+      });
+    }
+  });
+}

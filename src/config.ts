@@ -1,0 +1,178 @@
+// The only reader of the environment. A name it does not know is an error: a misspelled setting must not be silently default.
+import { Ajv } from 'ajv';
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly regionId: string;
+  readonly accountId: string | undefined;
+  readonly rootAccessKeyId: string | undefined;
+  readonly rootAccessKeySecret: string | undefined;
+  /** Sealing keys, newest first; none: embedded mode keeps its own in the data folder. */
+  readonly secretKeys: readonly Buffer[];
+  readonly bootstrapFile: string | undefined;
+  readonly workers: number;
+  readonly logLevel: string;
+  readonly usersPerDirectory: number;
+}
+
+interface Setting {
+  readonly name: string;
+  readonly schema: object;
+  readonly fallback?: string;
+  readonly says: string;
+}
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const count = (most: number): object => ({ type: 'string', pattern: '^\\d{1,9}$', numeric: most });
+
+/** Every setting, in the order that `paifang --help` and the README show them. */
+export const SETTINGS: readonly Setting[] = [
+  {
+    name: 'PAIFANG_HOST',
+    schema: { type: 'string', minLength: 1 },
+    fallback: '127.0.0.1',
+    says: 'address to listen on',
+  },
+  { name: 'PAIFANG_PORT', schema: count(65_535), fallback: '8848', says: 'port to listen on; 0 takes any free one' },
+  {
+    name: 'DATABASE_URL',
+    schema: { type: 'string', pattern: '^postgres(ql)?://' },
+    says: 'a PostgreSQL 14 or newer; without it an embedded one is used',
+  },
+  {
+    name: 'PAIFANG_DATA_DIR',
+    schema: { type: 'string', minLength: 1 },
+    fallback: '.paifang',
+    says: 'folder of the embedded database and its sealing key',
+  },
+  {
+    name: 'PAIFANG_REGION',
+    schema: { type: 'string', pattern: '^[a-z]{2}(-[a-z0-9]+)+$' },
+    fallback: 'cn-shanghai',
+    says: 'region that directories are created in',
+  },
+  {
+    name: 'PAIFANG_ACCOUNT_ID',
+    schema: { type: 'string', pattern: '^\\d{16}$' },
+    says: 'account id, used on the first run only; made when absent',
+  },
+  {
+    name: 'PAIFANG_ROOT_ACCESS_KEY_ID',
+    schema: { type: 'string', pattern: '^(?!STS\\.)[A-Za-z0-9._-]{6,128}$' },
+    says: 'root AccessKey id, used on the first run only; made when absent',
+  },
+  {
+    name: 'PAIFANG_ROOT_ACCESS_KEY_SECRET',
+    schema: { type: 'string', pattern: '^[\\x21-\\x7e]{8,128}$' },
+    says: 'root AccessKey secret, used on the first run only; made when absent',
+  },
+  {
+    name: 'PAIFANG_SECRET_KEY',
+    schema: { type: 'string', pattern: '^[A-Za-z0-9+/]{43}=(,[A-Za-z0-9+/]{43}=)*$' },
+    says: '32 bytes in base64 that seal AccessKey secrets; several with commas, newest first; required with DATABASE_URL',
+  },
+  {
+    name: 'PAIFANG_BOOTSTRAP',
+    schema: { type: 'string', minLength: 1 },
+    says: 'JSON file of RAM users, roles and policies to declare at start',
+  },
+  { name: 'PAIFANG_WORKERS', schema: count(64), fallback: '1', says: 'processes; more than 1 needs DATABASE_URL' },
+  {
+    name: 'PAIFANG_LOG_LEVEL',
+    schema: { enum: LEVELS },
+    fallback: 'info',
+    says: `how much to log: ${LEVELS.join(', ')}`,
+  },
+  {
+    name: 'PAIFANG_QUOTA_USERS',
+    schema: count(100_000_000),
+    fallback: '1000',
+    says: 'most users in one directory',
+  },
+];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Thrown for an environment that cannot be used; the message lists every problem, and never a value. */
+export class ConfigError extends Error {}
+
+/** Reads the settings, once, at start. Empty text counts as absent. Throws ConfigError. */
+export function readConfig(environment: Environment = process.env): Config {
+  const problems = unknownNames(environment);
+  const given = new Map<string, string>();
+  const ajv = new Ajv();
+  ajv.addKeyword({ keyword: 'numeric', validate: (most: number, text: string) => Number(text) <= most });
+  for (const { name, schema, fallback, says } of SETTINGS) {
+    const text = environment[name] === '' ? undefined : environment[name];
+    const value = text ?? fallback;
+    if (value === undefined) continue;
+    if (ajv.validate(schema, value)) given.set(name, value);
+    else problems.push(`${name} is not valid (${says})`);
+  }
+  problems.push(...contradictions(given));
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return freeze(given);
+}
+
+function unknownNames(environment: Environment): string[] {
+  const known = new Set(SETTINGS.map(({ name }) => name));
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('PAIFANG_') && !known.has(name))
+    .map((name) => `${name} is not a setting of paifang`);
+}
+
+function contradictions(given: ReadonlyMap<string, string>): string[] {
+  const problems: string[] = [];
+  const isPostgres = given.has('DATABASE_URL');
+  if (isPostgres && !given.has('PAIFANG_SECRET_KEY')) {
+    problems.push('PAIFANG_SECRET_KEY is required with DATABASE_URL (make one: openssl rand -base64 32)');
+  }
+  if (!isPostgres && Number(given.get('PAIFANG_WORKERS')) > 1) {
+    problems.push('PAIFANG_WORKERS above 1 needs DATABASE_URL: the embedded database serves one process');
+  }
+  if (given.get('PAIFANG_WORKERS') === '0') problems.push('PAIFANG_WORKERS is at least 1');
+  if (given.has('PAIFANG_ROOT_ACCESS_KEY_ID') !== given.has('PAIFANG_ROOT_ACCESS_KEY_SECRET')) {
+    problems.push('PAIFANG_ROOT_ACCESS_KEY_ID and PAIFANG_ROOT_ACCESS_KEY_SECRET are given together or not at all');
+  }
+  return problems;
+}
+
+function freeze(given: ReadonlyMap<string, string>): Config {
+  const text = (name: string): string => given.get(name) ?? '';
+  return Object.freeze({
+    host: text('PAIFANG_HOST'),
+    port: Number(text('PAIFANG_PORT')),
+    databaseUrl: given.get('DATABASE_URL'),
+    dataDir: text('PAIFANG_DATA_DIR'),
+    regionId: text('PAIFANG_REGION'),
+    accountId: given.get('PAIFANG_ACCOUNT_ID'),
+    rootAccessKeyId: given.get('PAIFANG_ROOT_ACCESS_KEY_ID'),
+    rootAccessKeySecret: given.get('PAIFANG_ROOT_ACCESS_KEY_SECRET'),
+    secretKeys: (given.get('PAIFANG_SECRET_KEY')?.split(',') ?? []).map((key) => Buffer.from(key, 'base64')),
+    bootstrapFile: given.get('PAIFANG_BOOTSTRAP'),
+    workers: Number(text('PAIFANG_WORKERS')),
+    logLevel: text('PAIFANG_LOG_LEVEL'),
+    usersPerDirectory: Number(text('PAIFANG_QUOTA_USERS')),
+  });
+}
+
+export interface ClientConfig {
+  readonly accessKeyId: string;
+  readonly accessKeySecret: string;
+  readonly securityToken: string | undefined;
+}
+
+/** The key of commands that are clients of a gateway, under the names that Alibaba's own tools read. Throws ConfigError. */
+export function readClientConfig(environment: Environment = process.env): ClientConfig {
+  const accessKeyId = environment['ALIBABA_CLOUD_ACCESS_KEY_ID'];
+  const accessKeySecret = environment['ALIBABA_CLOUD_ACCESS_KEY_SECRET'];
+  if (!accessKeyId || !accessKeySecret) {
+    throw new ConfigError(
+      'ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET must name a key of the gateway',
+    );
+  }
+  return { accessKeyId, accessKeySecret, securityToken: environment['ALIBABA_CLOUD_SECURITY_TOKEN'] || undefined };
+}

@@ -1,0 +1,66 @@
+// Answers in the vendor's envelope. A body that is not this envelope makes every SDK fail with a parse error.
+import type { Context } from 'koa';
+import type { Fault } from '../../faults/fault.ts';
+import { isFault } from '../../faults/fault.ts';
+import type { RpcCall } from './call.ts';
+import { say } from './faultTable.ts';
+import { guessFormat, type Format } from './format.ts';
+import { writeXml } from './xml.ts';
+
+/** 200 with the result and its RequestId (rpc-protocol 7.1). */
+export function writeResult(ctx: Context, requestId: string, call: RpcCall, result: object): void {
+  const body = { RequestId: requestId, ...result };
+  const { name, result: schema } = call.operation;
+  send(ctx, 200, requestId, call.format, body, () => writeXml(`${name}Response`, body, schema));
+}
+
+/** The error envelope (rpc-protocol 7.3). Works for a request that could not be read. */
+export function writeFault(ctx: Context, requestId: string, failure: Fault): void {
+  const { status, code, message } = say(failure.fault, failure.detail);
+  const body = {
+    RequestId: requestId,
+    HostId: ctx.host,
+    Code: code,
+    Message: message,
+    Recommend: `${ctx.protocol}://${ctx.host}/errors/${encodeURIComponent(code)}?requestId=${requestId}`,
+    ...denial(failure, requestId),
+    ...diagnosis(failure),
+  };
+  // What is left of an oversize body is not worth waiting for
+  if (status === 413) ctx.set('connection', 'close');
+  const format = (ctx.state['format'] as Format | undefined) ?? guessFormat(ctx);
+  send(ctx, status, requestId, format, body, () => writeXml('Error', body, {}));
+}
+
+/** Members are strings, all of them: Go's client panics on anything else (ram-policy 4.1, rpc-protocol 7.3). */
+function denial(failure: Fault, requestId: string): object {
+  if (!isFault(failure, 'NoPermission')) return {};
+  const { detail } = failure;
+  return {
+    AccessDeniedDetail: {
+      AuthAction: detail.Action,
+      AuthPrincipalType: detail.PrincipalType,
+      AuthPrincipalDisplayName: detail.PrincipalDisplayName,
+      AuthPrincipalOwnerId: detail.PrincipalOwnerId,
+      PolicyType: detail.PolicyType,
+      NoPermissionType: detail.NoPermissionType,
+      // The key under which the audit event keeps the whole decision
+      EncodedDiagnosticMessage: Buffer.from(`\u0001${requestId}`).toString('base64'),
+    },
+  };
+}
+
+function diagnosis(failure: Fault): object {
+  if (!isFault(failure, 'SignatureMismatch') || failure.detail.Diagnosis === undefined) return {};
+  return { SignatureDiagnosis: failure.detail.Diagnosis };
+}
+
+function send(ctx: Context, status: number, id: string, format: Format, body: object, xml: () => string): void {
+  ctx.status = status;
+  ctx.set('x-acs-request-id', id);
+  ctx.set('access-control-allow-origin', '*');
+  ctx.set('access-control-expose-headers', '*');
+  // Byte for byte: clients recognise XML errors only by this spelling (rpc-protocol 7.3)
+  ctx.set('content-type', format === 'JSON' ? 'application/json;charset=utf-8' : 'text/xml;charset=utf-8');
+  ctx.body = format === 'JSON' ? JSON.stringify(body) : xml();
+}

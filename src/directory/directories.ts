@@ -1,0 +1,71 @@
+// The rules of directories (cloudsso 7).
+import { fault } from '../faults/fault.ts';
+import type { Directory, DirectoryRows } from './directory.ts';
+import type { Scope } from './scope.ts';
+
+const DIRECTORIES_PER_ACCOUNT = 1;
+
+export class Directories {
+  readonly #rows: DirectoryRows;
+  readonly #scope: Scope;
+
+  constructor(rows: DirectoryRows, scope: Scope) {
+    this.#rows = rows;
+    this.#scope = scope;
+  }
+
+  /** Throws DirectoryNotFound. */
+  async get(id: string): Promise<Directory> {
+    return (await this.#rows.find(id)) ?? absent(id);
+  }
+
+  list(): Promise<readonly Directory[]> {
+    return this.#rows.list();
+  }
+
+  /** Without a name the id serves as one (our decision, cloudsso 7.2). */
+  async create(name: string | undefined): Promise<Directory> {
+    const existing = await this.#rows.list();
+    if (existing.length >= DIRECTORIES_PER_ACCOUNT) {
+      throw fault('DirectoryLimitExceeded', { Limit: DIRECTORIES_PER_ACCOUNT });
+    }
+    const id = this.#scope.mint('directory');
+    return this.#rows.insert({ id, name: name ?? id, at: this.#scope.now });
+  }
+
+  /** The id of the directory itself is a good name; another `d-…` is not (cloudsso 7.2). */
+  async rename(id: string, name: string | undefined): Promise<Directory> {
+    const directory = (await this.#rows.lock(id)) ?? absent(id);
+    if (name === undefined || name === directory.name) return directory;
+    if (name.startsWith('d-') && name !== id) {
+      const Reason = 'only the identifier of the directory itself may start with d-';
+      throw fault('ParameterInvalid', { Name: 'NewDirectoryName', Rule: 'pattern', Reason });
+    }
+    return this.#rows.rename(id, name, this.#scope.now);
+  }
+
+  /** Throws DirectoryNotEmpty while anything is in it. */
+  async delete(id: string): Promise<void> {
+    const directory = (await this.#rows.lock(id)) ?? absent(id);
+    if (directory.userCount > 0) throw fault('DirectoryNotEmpty', { DirectoryId: id, Entity: 'User' });
+    await this.#rows.delete(id);
+  }
+
+  /** Makes room for one more user. Throws DirectoryNotFound, UserLimitExceeded. */
+  async admitUser(id: string): Promise<void> {
+    const directory = (await this.#rows.lock(id)) ?? absent(id);
+    const { usersPerDirectory } = this.#scope.quotas;
+    if (directory.userCount >= usersPerDirectory) throw fault('UserLimitExceeded', { Limit: usersPerDirectory });
+    await this.#rows.countUsers(id, 1);
+  }
+
+  /** Gives the room of one user back. Throws DirectoryNotFound. */
+  async dismissUser(id: string): Promise<void> {
+    if (!(await this.#rows.lock(id))) absent(id);
+    await this.#rows.countUsers(id, -1);
+  }
+}
+
+function absent(id: string): never {
+  throw fault('DirectoryNotFound', { DirectoryId: id });
+}

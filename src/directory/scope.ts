@@ -1,0 +1,22 @@
+// What the domain needs from outside: whose call it is, what time it is, and where new names come from.
+
+export interface Scope {
+  readonly accountId: string;
+  readonly regionId: string;
+  readonly now: Date;
+  readonly mint: (kind: IdKind) => string;
+  readonly pageTokens: PageTokens;
+  readonly quotas: Quotas;
+}
+
+export type IdKind = 'directory' | 'user';
+
+export interface Quotas {
+  readonly usersPerDirectory: number;
+}
+
+/** Opaque page tokens, each good for the query it was made for and no other (cloudsso 5.5). */
+export interface PageTokens {
+  seal(position: string, query: string): string;
+  open(token: string, query: string): string | undefined;
+}

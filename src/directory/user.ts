@@ -1,0 +1,72 @@
+// A user of a directory, and the port to where users rest.
+
+export type UserStatus = 'Enabled' | 'Disabled';
+export type ProvisionType = 'Manual' | 'Synchronized';
+
+export interface UserTexts {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly displayName: string;
+  readonly description: string;
+  readonly email: string;
+}
+
+export interface User extends UserTexts {
+  readonly id: string;
+  readonly directoryId: string;
+  readonly name: string;
+  readonly status: UserStatus;
+  readonly provisionType: ProvisionType;
+  /** Identifier at the synchronizing source. */
+  readonly externalId: string | undefined;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+export interface NewUser extends UserTexts {
+  readonly id: string;
+  readonly directoryId: string;
+  readonly name: string;
+  readonly status: UserStatus;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly at: Date;
+}
+
+/** A user held until the call ends, with what decides whether it may be changed. */
+export interface HeldUser {
+  readonly user: User;
+  readonly synchronizationEnabled: boolean;
+}
+
+export interface UserQuery {
+  readonly directoryId: string;
+  readonly status?: UserStatus | undefined;
+  readonly provisionType?: ProvisionType | undefined;
+  readonly name?: { readonly operator: 'eq' | 'sw'; readonly value: string } | undefined;
+  /** Every tag must be there; one without a value matches any value. */
+  readonly tags: readonly (readonly [key: string, value: string | undefined])[];
+}
+
+/** Users in the order of their creation; `position` is where a user stands in it. */
+export interface UserSlice {
+  readonly users: readonly { readonly user: User; readonly position: string }[];
+}
+
+/** Bound to one account and region, like DirectoryRows. */
+export interface UserRows {
+  find(directoryId: string, userId: string): Promise<User | undefined>;
+  findByExternalId(directoryId: string, externalId: string): Promise<User | undefined>;
+  hold(directoryId: string, userId: string): Promise<HeldUser | undefined>;
+  /** Throws UserNameTaken, UserEmailTaken; both without regard to case. */
+  insert(user: NewUser): Promise<User>;
+  /** Throws UserEmailTaken. */
+  update(user: User, changes: Partial<UserTexts>, at: Date): Promise<User>;
+  /** Moves the update time only when the status moves. The call's last change: it may already be final when this returns. */
+  setStatus(directoryId: string, userId: string, status: UserStatus, at: Date): Promise<StatusOutcome>;
+  delete(directoryId: string, userId: string): Promise<void>;
+  slice(query: UserQuery, after: string | undefined, most: number): Promise<UserSlice>;
+  count(query: UserQuery): Promise<number>;
+}
+
+export type StatusOutcome = 'OK' | 'DirectoryNotFound' | 'UserNotFound';

@@ -1,0 +1,28 @@
+// The words the corridor shares with the dialects: without them each would invent its own call.
+import type { Context } from 'koa';
+import type { Operation } from '../catalog/operation.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { Principal } from '../identity/principal.ts';
+import type { Environment, Nonce } from '../journal/journal.ts';
+
+/** A request that found its Operation. `parameters` is decoded but not yet validated. */
+export interface Call {
+  readonly operation: Operation;
+  readonly parameters: unknown;
+  readonly environment: Environment;
+}
+
+/** Who is asking, and the nonce their signature spends (none for unsigned schemes). */
+export interface Authenticated {
+  readonly principal: Principal;
+  readonly nonce: Nonce | undefined;
+}
+
+/** One way of speaking a call. `writeFault` works even when `read` failed. */
+export interface Dialect<C extends Call = Call> {
+  readonly name: string;
+  read(ctx: Context): Promise<C>;
+  authenticate(call: C): Promise<Authenticated>;
+  write(ctx: Context, requestId: string, call: C, result: object): void;
+  writeFault(ctx: Context, requestId: string, failure: Fault): void;
+}

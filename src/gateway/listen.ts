@@ -1,0 +1,103 @@
+// The HTTP server around the app: limits, answers to what never becomes a request, and a drain that resets nobody.
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
+
+export interface Listening {
+  /** `http://HOST:PORT` as bound. */
+  readonly origin: string;
+  isDraining(): boolean;
+  /** Stops accepting, lets every call finish, then closes. */
+  drain(): Promise<void>;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+  /** JSON body for a request that broke before it was one. */
+  readonly refuse: (status: number) => string;
+}
+
+// SDKs put policies and SAML metadata into the URL (rpc-protocol 10)
+const MAX_HEADER_BYTES = 128 * 1024;
+// What live answers announce (rpc-protocol 7.2)
+const KEEP_ALIVE_MILLISECONDS = 25_000;
+const REQUEST_MILLISECONDS = 30_000;
+// How long an idle connection may still send a call that was on its way when the drain began
+const DRAIN_IDLE_MILLISECONDS = 500;
+
+export async function listen(handle: RequestListener, options: ListenOptions): Promise<Listening> {
+  let isDraining = false;
+  const server = createServer(
+    {
+      maxHeaderSize: MAX_HEADER_BYTES,
+      keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
+      requestTimeout: REQUEST_MILLISECONDS,
+      headersTimeout: REQUEST_MILLISECONDS,
+    },
+    (request, response) => {
+      if (isDraining) response.setHeader('connection', 'close');
+      handle(request, response);
+    },
+  );
+  server.on('clientError', (cause: NodeJS.ErrnoException, socket: Socket) => {
+    refuseSocket(socket, cause.code, options.refuse);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return {
+    origin: originOf(server, options.host),
+    isDraining: () => isDraining,
+    drain: () => {
+      isDraining = true;
+      return drain(server);
+    },
+  };
+}
+
+function originOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/**
+ * Closes the listener first, so that nobody connects any more; then every connection is told to close with its next
+ * answer. http.Server.close() would cut idle connections at once, together with a call that is already on the wire.
+ */
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    NetServer.prototype.close.call(server, () => {
+      resolve();
+    });
+  });
+  const idle = setInterval(() => {
+    server.closeIdleConnections();
+  }, DRAIN_IDLE_MILLISECONDS);
+  await closed;
+  clearInterval(idle);
+}
+
+const STATUS: Readonly<Record<string, readonly [number, string]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
+};
+
+function refuseSocket(socket: Socket, code: string | undefined, refuse: (status: number) => string): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, phrase] = STATUS[code ?? ''] ?? [400, 'Bad Request'];
+  const body = refuse(status);
+  const head = [
+    `HTTP/1.1 ${status} ${phrase}`,
+    'content-type: application/json;charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}

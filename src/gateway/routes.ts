@@ -1,0 +1,29 @@
+// Which path leads where. The only file that knows the router.
+import Router from 'koa-router';
+import type Koa from 'koa';
+import { fault } from '../faults/fault.ts';
+import type { Corridor } from './serve.ts';
+import type { Dialect } from './contract.ts';
+import { live } from './health.ts';
+
+export interface Routes {
+  readonly rpc: Koa.Middleware;
+  readonly ready: Koa.Middleware;
+  /** Answers every path that leads nowhere, in this dialect's words. */
+  readonly fallback: Dialect;
+}
+
+/** RPC is always the root path, whatever the method: the dialect refuses methods in its own words (rpc-protocol 2). */
+export function mount<W>(app: Koa, routes: Routes, corridor: Corridor<W>): void {
+  const router = new Router();
+  router.all('/', routes.rpc);
+  router.get('/healthz', live);
+  router.get('/readyz', routes.ready);
+  app.use(router.routes());
+  app.use((ctx) => {
+    const requestId = corridor.mintRequestId();
+    const failure = fault('ActionUnserved', { Path: ctx.path });
+    routes.fallback.writeFault(ctx, requestId, failure);
+    corridor.witness(ctx, { requestId, dialect: routes.fallback.name, milliseconds: 0, entry: undefined, failure });
+  });
+}

@@ -1,0 +1,62 @@
+// The one path of every call. No other route reaches a handler.
+import type { Context, Middleware } from 'koa';
+import type { Operation, Place } from '../catalog/operation.ts';
+import { toFault, type Fault } from '../faults/fault.ts';
+import { assertAllowed, authorize } from './authorize.ts';
+import type { Entry, Journal } from '../journal/journal.ts';
+import type { Call, Dialect } from './contract.ts';
+import type { Witness } from './accessLog.ts';
+
+export interface Corridor<W> {
+  readonly journal: Journal<W>;
+  readonly regionId: string;
+  readonly mintRequestId: () => string;
+  /** Monotonic milliseconds. */
+  readonly ticks: () => number;
+  readonly witness: Witness;
+}
+
+/** Walks a call through one dialect: read → authenticate → validate → authorize → run → write; one catch at the end. */
+export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor<W>): Middleware {
+  return async (ctx) => {
+    const startedAt = corridor.ticks();
+    const requestId = corridor.mintRequestId();
+    let entry: Entry | undefined;
+    const witness = (witnessed: Context, failure: Fault | undefined): void => {
+      const milliseconds = corridor.ticks() - startedAt;
+      corridor.witness(witnessed, { requestId, dialect: dialect.name, milliseconds, entry, failure });
+    };
+    try {
+      const call = await dialect.read(ctx);
+      const { principal, nonce } = await dialect.authenticate(call);
+      const operation = call.operation as Operation<W>;
+      const { environment } = call;
+      const record: Entry = {
+        requestId,
+        dialect: dialect.name,
+        action: operation.id,
+        principal,
+        nonce,
+        environment,
+        startedAt,
+        resources: [],
+        decision: undefined,
+      };
+      entry = record;
+      const place: Place = { regionId: corridor.regionId, accountId: principal.accountId };
+      const result = await corridor.journal.record(record, async (work) => {
+        const params = operation.validate(call.parameters);
+        record.resources = operation.resources(params, place);
+        record.decision = authorize(principal, operation, record.resources, environment);
+        assertAllowed(record.decision, principal, operation);
+        return operation.run(params, principal, work);
+      });
+      dialect.write(ctx, requestId, call, result);
+      witness(ctx, undefined);
+    } catch (cause) {
+      const failure = toFault(cause);
+      dialect.writeFault(ctx, requestId, failure);
+      witness(ctx, failure);
+    }
+  };
+}

@@ -1,0 +1,18 @@
+// Who is asking, once proven: without it policy, audit and handlers would each re-derive the caller.
+import type { PolicySet } from '../policy/decide.ts';
+
+/** root is the account itself (ram-policy 3.1). */
+export type PrincipalType = 'Account' | 'RAMUser' | 'AssumedRoleUser';
+
+export interface Principal {
+  readonly type: PrincipalType;
+  readonly accountId: string;
+  /** Numeric id of the user or role; the account id for root. */
+  readonly id: string;
+  /** Identity ARN; a session's ends in the session name. */
+  readonly arn: string;
+  /** What AccessDeniedDetail shows: numeric user id, or RoleName:RoleSessionName (ram-policy 4.1). */
+  readonly displayName: string;
+  readonly accessKeyId: string;
+  readonly policies: PolicySet;
+}

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+// The process: which command runs, and how it ends.
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { migrateOnly } from './cli/migrate.ts';
+import { describe, explain, readInput } from './cli/explain.ts';
+import { doctor } from './cli/doctor.ts';
+import { sample } from './cli/sample.ts';
+import { serve } from './cli/serve.ts';
+import { ConfigError, readClientConfig, readConfig, SETTINGS } from './config.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const program = new Command('paifang')
+  .description("A self-hosted RPC action gateway that speaks Alibaba Cloud's OpenAPI dialect.")
+  .version(version)
+  .addHelpText('after', `\nSettings (environment only):\n${settingsHelp()}`);
+
+program
+  .command('serve', { isDefault: true })
+  .description('run the gateway; makes and migrates its database as needed')
+  .action(() => serve(readConfig()));
+
+program
+  .command('migrate')
+  .description('bring the database to the newest schema and stop')
+  .action(() => migrateOnly(readConfig(), print));
+
+program
+  .command('doctor')
+  .description('check settings, database, schema and sealing key')
+  .action(async () => {
+    if (!(await doctor(readConfig(), print))) process.exitCode = 1;
+  });
+
+program
+  .command('sample')
+  .description('make a directory with a few users in a running gateway')
+  .option('--endpoint <url>', 'where the gateway listens', 'http://127.0.0.1:8848')
+  .action(({ endpoint }: { endpoint: string }) => sample(endpoint, readClientConfig(), print));
+
+program
+  .command('explain')
+  .description('decide policy cases offline and say why')
+  .requiredOption('--input <file>', 'JSON: one case or an array of cases; - reads standard input')
+  .option('--json', 'print an array of {decision, reason}')
+  .action(({ input, json }: { input: string; json?: true }) => {
+    const explanations = explain(readInput(input));
+    print(json ? JSON.stringify(explanations, null, 2) : describe(explanations));
+  });
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  const text = cause instanceof ConfigError ? cause.message : ((cause as Error).stack ?? String(cause));
+  process.stderr.write(`paifang: ${text}\n`);
+  process.exitCode = 1;
+}
+
+function settingsHelp(): string {
+  return SETTINGS.map(
+    ({ name, fallback, says }) => `  ${name.padEnd(32)}${says}${fallback ? ` (${fallback})` : ''}`,
+  ).join('\n');
+}

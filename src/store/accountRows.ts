@@ -1,0 +1,119 @@
+// Accounts and declared principals in SQL.
+import type { Knex } from 'knex';
+import type { AccountRows } from '../accounts/account.ts';
+import type { BootstrapRows, PrincipalToDeclare } from '../accounts/bootstrap.ts';
+
+export function openAccountRows(knex: Knex): AccountRows {
+  return {
+    async findFirst() {
+      const row = (await knex('accounts').orderBy('created_at').first('account_id')) as
+        { account_id: string } | undefined;
+      return row?.account_id;
+    },
+    insertFirst: ({ accountId, accessKeyId, sealedSecret, at }) =>
+      knex.transaction(async (trx) => {
+        await trx.raw('lock table accounts in exclusive mode');
+        if (await trx('accounts').first()) return false;
+        await insertAccount(trx, { accountId, accessKeyId, sealedSecret, at });
+        return true;
+      }),
+  };
+}
+
+interface AccountRow {
+  readonly accountId: string;
+  readonly accessKeyId: string;
+  readonly sealedSecret: string;
+  readonly at: Date;
+}
+
+/** One account with the key of its root. */
+export async function insertAccount(
+  knex: Knex,
+  { accountId, accessKeyId, sealedSecret, at }: AccountRow,
+): Promise<void> {
+  await knex('accounts').insert({ account_id: accountId, created_at: at });
+  await knex('access_keys').insert({
+    access_key_id: accessKeyId,
+    account_id: accountId,
+    user_id: null,
+    status: 'Active',
+    sealed_secret: sealedSecret,
+    created_at: at,
+  });
+}
+
+export function openBootstrapRows(knex: Knex): BootstrapRows {
+  return {
+    declare: (accountId, principal, at) =>
+      knex.transaction(async (trx) => {
+        // Replicas that start together declare the same principals: one after the other
+        await trx.raw('lock table ram_users in share row exclusive mode');
+        const id = await ensurePrincipal(trx, accountId, principal, at);
+        if (principal.kind === 'user') await declareKeys(trx, accountId, id, principal, at);
+        await declarePolicies(trx, accountId, id, principal, at);
+      }),
+  };
+}
+
+async function ensurePrincipal(trx: Knex, accountId: string, principal: PrincipalToDeclare, at: Date): Promise<string> {
+  const { kind, name } = principal;
+  const table = `ram_${kind}s`;
+  const row = { [`${kind}_id`]: principal.id, account_id: accountId, [`${kind}_name`]: name, created_at: at };
+  await trx(table).insert(row).onConflict().ignore();
+  const found = (await trx(table)
+    .where({ account_id: accountId })
+    .whereRaw(`lower(${kind}_name) = lower(?)`, [name])
+    .first(`${kind}_id as id`)) as { id: string };
+  return found.id;
+}
+
+async function declareKeys(
+  trx: Knex,
+  accountId: string,
+  userId: string,
+  { keys }: PrincipalToDeclare,
+  at: Date,
+): Promise<void> {
+  const ids = keys.map(({ accessKeyId }) => accessKeyId);
+  await trx('access_keys').where({ user_id: userId }).whereNotIn('access_key_id', ids).delete();
+  for (const { accessKeyId, sealedSecret, status } of keys) {
+    const row = {
+      access_key_id: accessKeyId,
+      account_id: accountId,
+      user_id: userId,
+      status,
+      sealed_secret: sealedSecret,
+      created_at: at,
+    };
+    const taken = trx('access_keys').insert(row).onConflict('access_key_id').merge(['status', 'sealed_secret']);
+    // Never over a key that is somebody else's, the root's least of all
+    const written = await taken.where('access_keys.user_id', userId).returning('access_key_id');
+    if (written.length === 0) throw new Error(`the AccessKey ${accessKeyId} belongs to another principal`);
+  }
+}
+
+async function declarePolicies(
+  trx: Knex,
+  accountId: string,
+  id: string,
+  { kind, policies }: PrincipalToDeclare,
+  at: Date,
+): Promise<void> {
+  await trx('policy_attachments')
+    .where({ [`${kind}_id`]: id })
+    .delete();
+  for (const { type, name, document } of policies) {
+    if (document !== undefined) {
+      const row = { account_id: accountId, policy_name: name, version: 'v1', document, created_at: at };
+      await trx('policies').insert(row).onConflict(['account_id', 'policy_name']).merge(['document']);
+    }
+    await trx('policy_attachments').insert({
+      account_id: accountId,
+      policy_type: type,
+      policy_name: name,
+      [`${kind}_id`]: id,
+      attached_at: at,
+    });
+  }
+}

@@ -1,0 +1,79 @@
+// Access keys and roles in SQL; one trip each, policies included.
+import type { Knex } from 'knex';
+import type { AccessKeyRecord, AttachedPolicy, CredentialRecords, KeyStatus } from '../accounts/credential.ts';
+import { unavailable } from './failure.ts';
+
+interface KeyRow {
+  access_key_id: string;
+  account_id: string;
+  status: KeyStatus;
+  sealed_secret: string;
+  user_id: string | null;
+  user_name: string | null;
+  policies: PolicyRow[];
+}
+
+interface PolicyRow {
+  readonly type: AttachedPolicy['type'];
+  readonly name: string;
+  readonly version: string | null;
+  readonly document: string | null;
+}
+
+const POLICIES = (holder: string): string => `coalesce((
+  select json_agg(json_build_object('type', a.policy_type, 'name', a.policy_name,
+    'version', p.version, 'document', p.document) order by a.attached_at, a.policy_name)
+  from policy_attachments a
+  left join policies p on a.policy_type = 'Custom' and p.account_id = a.account_id and p.policy_name = a.policy_name
+  where a.${holder}), '[]') as policies`;
+
+const FIND_KEY = `select k.access_key_id, k.account_id, k.status, k.sealed_secret, u.user_id, u.user_name,
+  ${POLICIES('user_id = k.user_id')} from access_keys k left join ram_users u using (user_id) where k.access_key_id = ?`;
+const FIND_ROLE = `select r.role_id, r.role_name, ${POLICIES('role_id = r.role_id')}
+  from ram_roles r where r.account_id = ? and lower(r.role_name) = lower(?)`;
+
+export function openCredentialRows(knex: Knex): CredentialRecords {
+  async function rows<T>(sql: string, bindings: readonly string[]): Promise<readonly T[]> {
+    try {
+      return (await knex.raw<{ rows: T[] }>(sql, bindings)).rows;
+    } catch (cause) {
+      throw unavailable(cause);
+    }
+  }
+
+  return {
+    async findAccessKey(accessKeyId) {
+      // What PostgreSQL text cannot hold cannot be anybody's key
+      if (accessKeyId.includes('\0')) return undefined;
+      const [row] = await rows<KeyRow>(FIND_KEY, [accessKeyId]);
+      return row && toRecord(row);
+    },
+    async findRole(accountId, roleName) {
+      const [row] = await rows<{ role_id: string; role_name: string; policies: PolicyRow[] }>(FIND_ROLE, [
+        accountId,
+        roleName,
+      ]);
+      return row && { id: row.role_id, name: row.role_name, policies: row.policies.map(toPolicy) };
+    },
+  };
+}
+
+function toRecord(row: KeyRow): AccessKeyRecord {
+  const { user_id: id, user_name: name } = row;
+  return {
+    accessKeyId: row.access_key_id,
+    accountId: row.account_id,
+    status: row.status,
+    sealedSecret: row.sealed_secret,
+    owner:
+      id === null || name === null
+        ? { type: 'Account' }
+        : { type: 'RAMUser', id, name, policies: row.policies.map(toPolicy) },
+  };
+}
+
+function toPolicy({ type, name, version, document }: PolicyRow): AttachedPolicy {
+  if (type === 'System') return { type, name };
+  if (document === null || version === null) throw new Error(`the attached policy ${name} has no document`);
+  return { type, name, version, document };
+}

@@ -1,0 +1,32 @@
+// PostgreSQL inside this process, for machines with nothing but Node.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import pg from 'pg';
+import { overPool, type Database } from './database.ts';
+import { lockFolder } from './folderLock.ts';
+
+/** Opens (or makes) the database in `dataDir`. Throws Error when another process has it open. */
+export async function openEmbedded(dataDir: string): Promise<Database> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const unlock = lockFolder(dataDir);
+  try {
+    const lite = await PGlite.create(join(dataDir, 'postgres'));
+    return overLite(lite, unlock);
+  } catch (cause) {
+    unlock();
+    throw cause;
+  }
+}
+
+/** A database over an open PGlite, which is closed with it. It has exactly one connection. */
+export function overLite(lite: PGlite, afterClose: () => void): Database {
+  const config = createPgConfig(lite);
+  const pool = new pg.Pool({ ...config, connection: config.connection, max: 1 } as unknown as pg.PoolConfig);
+  return overPool('embedded', pool, async () => {
+    await pool.end();
+    await lite.close();
+    afterClose();
+  });
+}

@@ -1,0 +1,54 @@
+// What a database error means to a caller: a broken constraint is a fault by name, a lost database is temporary.
+import { fault, isFault, type Fault } from '../faults/fault.ts';
+
+interface DatabaseError extends Error {
+  readonly code?: string;
+  readonly constraint?: string;
+}
+
+/** Constraint names, beside the migrations that make them → the fault they stand for, from the row that was refused. */
+const CONSTRAINTS: Readonly<Record<string, (row: Readonly<Record<string, unknown>>) => Fault>> = {
+  directories_account_key: () => fault('DirectoryLimitExceeded', { Limit: 1 }),
+  directories_name_key: (row) => fault('DirectoryNameTaken', { DirectoryName: String(row['directory_name']) }),
+  users_name_key: (row) => fault('UserNameTaken', { UserName: String(row['user_name']) }),
+  users_email_key: (row) => fault('UserEmailTaken', { Email: String(row['email']) }),
+};
+
+/** Awaits a write and turns a broken constraint into its fault; `row` is what was being written. */
+export async function refused<T>(write: Promise<T>, row: Readonly<Record<string, unknown>>): Promise<T> {
+  try {
+    return await write;
+  } catch (cause) {
+    const make = CONSTRAINTS[(cause as DatabaseError).constraint ?? ''];
+    throw make ? make(row) : cause;
+  }
+}
+
+// Classes of SQLSTATE that say nothing about the call: connection, resources, operator intervention, system (and time-outs)
+const TEMPORARY_STATES = /^(08|53|57|58)/;
+const TEMPORARY_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+]);
+// The driver gives these no code
+const TEMPORARY_WORDS =
+  /connection terminated|timeout exceeded|query read timeout|not queryable|client has encountered|pool after calling end/i;
+
+/** A lost database as ServiceUnavailable; anything else unchanged. */
+export function unavailable(cause: unknown): unknown {
+  if (isFault(cause)) return cause;
+  const { code = '', message = '' } = cause as DatabaseError;
+  const isTemporary = TEMPORARY_STATES.test(code) || TEMPORARY_CODES.has(code) || TEMPORARY_WORDS.test(message);
+  return isTemporary ? fault('ServiceUnavailable', {}, cause) : cause;
+}
+
+/** True when the database gave this transaction up for another one's sake: running it again is right. */
+export function isRetryable(cause: unknown): boolean {
+  const { code } = cause as DatabaseError;
+  return code === '40P01' || code === '40001';
+}

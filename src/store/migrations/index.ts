@@ -1,0 +1,16 @@
+// The history of the schema, in code: a bundled program has no folder to read migrations from.
+import type { Knex } from 'knex';
+import * as accounts from './001_accounts.ts';
+import * as directory from './002_directory.ts';
+import * as journal from './003_journal.ts';
+
+interface Migration {
+  readonly name: string;
+  readonly up: (knex: Knex) => Promise<void>;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  { name: '001_accounts', up: accounts.up },
+  { name: '002_directory', up: directory.up },
+  { name: '003_journal', up: journal.up },
+];

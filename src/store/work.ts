@@ -1,0 +1,125 @@
+// One call's unit of work: reads run plain, the first write opens the transaction that also spends the nonce.
+import type { Knex } from 'knex';
+import type pg from 'pg';
+import { fault } from '../faults/fault.ts';
+import type { Entry, Outcome } from '../journal/journal.ts';
+import type { Database } from './database.ts';
+import { EVENT_COLUMNS, eventRow, type EventRow } from './event.ts';
+import type { LedgerLane, StatusLane, StatusShare } from './grouped.ts';
+
+export interface Lanes {
+  readonly ledger: LedgerLane;
+  readonly status: StatusLane;
+}
+
+export class Work {
+  readonly knex: Knex;
+  readonly #database: Database;
+  readonly #lanes: Lanes;
+  readonly #entry: Entry;
+  readonly #ticks: () => number;
+  #client: pg.PoolClient | undefined;
+  #isSettled = false;
+
+  constructor(database: Database, lanes: Lanes, entry: Entry, ticks: () => number) {
+    this.knex = database.knex;
+    this.#database = database;
+    this.#lanes = lanes;
+    this.#entry = entry;
+    this.#ticks = ticks;
+  }
+
+  /** Runs a query that changes nothing: inside the call's transaction if it has one by now. */
+  async read<T>(query: Knex.ChainableInterface<T>): Promise<T> {
+    return (await (this.#client ? query.connection(this.#client) : query)) as T;
+  }
+
+  /** Runs a query that writes or locks. The nonce is spent first; throws NonceUsed. */
+  async write<T>(query: Knex.ChainableInterface<T>): Promise<T> {
+    return (await query.connection(this.#client ?? (await this.#begin()))) as T;
+  }
+
+  /**
+   * A change of status as the call's only write: grouped with others that wait, nonce and audit event in the same
+   * statement, final when it returns. Undefined when the call has a transaction already and must write there.
+   */
+  async setStatusAlone(change: Omit<StatusShare, 'keys' | 'nonce' | 'event'>): Promise<Outcome | undefined> {
+    if (this.#client) return undefined;
+    this.#assertOpen();
+    const keys = [...this.#nonceKeys(), `${change.directoryId}/${change.userId}`];
+    const share = { ...change, keys, nonce: this.#entry.nonce, event: this.#event('OK') };
+    const outcome = await this.#lanes.status.submit(share);
+    this.#isSettled = true;
+    return this.#fresh(outcome);
+  }
+
+  /** Ends the call well: the audit event is written and everything committed before this returns. */
+  async settle(): Promise<void> {
+    if (this.#isSettled) return;
+    if (!this.#client) return this.note('OK');
+    const row = Object.fromEntries(this.#event('OK').map((value, at) => [EVENT_COLUMNS[at], value]));
+    await this.write(this.knex('audit_events').insert(row));
+    await this.#end('commit');
+    this.#isSettled = true;
+  }
+
+  /** Undoes what the call wrote. */
+  async abandon(): Promise<void> {
+    if (this.#client) await this.#end('rollback');
+  }
+
+  /** Writes nonce and audit event of a call that has no transaction (any more). Throws NonceUsed. */
+  async note(outcome: Outcome): Promise<void> {
+    if (this.#isSettled) return;
+    const share = { keys: this.#nonceKeys(), nonce: this.#entry.nonce, event: this.#event(outcome) };
+    const written = await this.#lanes.ledger.submit(share);
+    this.#isSettled = true;
+    this.#fresh(written);
+  }
+
+  async #begin(): Promise<pg.PoolClient> {
+    this.#assertOpen();
+    const client = await this.#database.pool.connect();
+    this.#client = client;
+    await client.query('begin');
+    const { nonce } = this.#entry;
+    if (nonce) {
+      const row = { digest: nonce.digest, expires_at: nonce.expiresAt };
+      const spend = this.knex('nonces').insert(row).onConflict().ignore().returning('digest').connection(client);
+      if ((await spend).length === 0) throw fault('NonceUsed', { Nonce: nonce.text });
+    }
+    return client;
+  }
+
+  async #end(how: 'commit' | 'rollback'): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    let failure: Error | undefined;
+    try {
+      await client?.query(how);
+    } catch (cause) {
+      failure = cause as Error;
+      // A connection that cannot even roll back is thrown away; the server undoes what it left
+      if (how === 'commit') throw cause;
+    } finally {
+      client?.release(failure);
+    }
+  }
+
+  #fresh(outcome: Outcome): Outcome {
+    if (outcome === 'NonceUsed') throw fault('NonceUsed', { Nonce: this.#entry.nonce?.text ?? '' });
+    return outcome;
+  }
+
+  #nonceKeys(): readonly string[] {
+    return this.#entry.nonce ? [this.#entry.nonce.digest] : [];
+  }
+
+  #event(outcome: Outcome): EventRow {
+    return eventRow(this.#entry, outcome, this.#ticks());
+  }
+
+  #assertOpen(): void {
+    if (this.#isSettled) throw new Error(`${this.#entry.action} writes after its last change was final`);
+  }
+}

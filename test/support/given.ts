@@ -1,0 +1,50 @@
+// The states that examples and tests start from.
+import { randomUUID } from 'node:crypto';
+import type { Account, World } from './world.ts';
+
+export interface Made {
+  readonly DirectoryId: string;
+  readonly UserId: string;
+}
+
+export function freshName(): string {
+  return `n${randomUUID().replaceAll('-', '')}`;
+}
+
+/** A directory of the account. Throws unless the gateway makes it. */
+export async function makeDirectory(world: World, account: Account, DirectoryName = freshName()): Promise<string> {
+  const { status, body, text } = await world.call(account, 'CreateDirectory', { DirectoryName });
+  if (status !== 200) throw new Error(text);
+  return (body['Directory'] as { DirectoryId: string }).DirectoryId;
+}
+
+export async function makeUserIn(
+  world: World,
+  account: Account,
+  DirectoryId: string,
+  params: Record<string, unknown> = {},
+): Promise<string> {
+  const { status, body, text } = await world.call(account, 'CreateUser', { DirectoryId, UserName: 'Alice', ...params });
+  if (status !== 200) throw new Error(text);
+  return (body['User'] as { UserId: string }).UserId;
+}
+
+/** A directory with the user Alice. */
+export async function makeUser(world: World, account: Account): Promise<Made> {
+  const DirectoryId = await makeDirectory(world, account);
+  return { DirectoryId, UserId: await makeUserIn(world, account, DirectoryId) };
+}
+
+/** Makes a user what SCIM would make it; switches the directory's synchronization on unless told otherwise. */
+export async function synchronize(world: World, { DirectoryId, UserId }: Made, isEnabled = true): Promise<string> {
+  const externalId = freshName();
+  await world.database
+    .knex('users')
+    .where({ directory_id: DirectoryId, user_id: UserId })
+    .update({ provision_type: 'Synchronized', external_id: externalId });
+  await world.database
+    .knex('directories')
+    .where({ directory_id: DirectoryId })
+    .update({ synchronization_enabled: isEnabled });
+  return externalId;
+}

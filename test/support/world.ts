@@ -1,0 +1,177 @@
+// A whole gateway in this process, over HTTP, on a database of its own, with a clock that tests can move.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { buildApp } from '../../src/app.ts';
+import { applyBootstrap, type Bootstrap } from '../../src/accounts/bootstrap.ts';
+import { readDocuments } from '../../src/catalog/documents.ts';
+import type { Witnessed } from '../../src/gateway/accessLog.ts';
+import { listen } from '../../src/gateway/listen.ts';
+import { mintRequestId } from '../../src/gateway/requestId.ts';
+import { secretPurpose } from '../../src/identity/credentials.ts';
+import { compileKeyring, type Keyring } from '../../src/identity/keyring.ts';
+import { insertAccount, openBootstrapRows } from '../../src/store/accountRows.ts';
+import { openCredentialRows } from '../../src/store/credentialRows.ts';
+import type { Database } from '../../src/store/database.ts';
+import { openJournal } from '../../src/store/journal.ts';
+import { databaseKinds, openTestDatabase, type Kind } from './databases.ts';
+import { signV1, signV3, type CallV1, type CallV3, type SignedRequest } from './signer.ts';
+
+export interface Key {
+  readonly accessKeyId: string;
+  readonly accessKeySecret: string;
+  readonly securityToken?: string;
+}
+
+export interface Account extends Key {
+  readonly accountId: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: Body;
+}
+
+export interface Body extends Readonly<Record<string, unknown>> {
+  readonly RequestId: string;
+  readonly Code?: string;
+  readonly Message?: string;
+}
+
+export interface World {
+  readonly kind: Kind;
+  readonly origin: string;
+  readonly database: Database;
+  readonly url: string | undefined;
+  readonly keyring: Keyring;
+  /** Every call so far, as the access log would see it. */
+  readonly witnessed: Witnessed[];
+  now(): Date;
+  advance(seconds: number): void;
+  /** A new account with a root key; accounts are walls between tests. */
+  account(): Promise<Account>;
+  declare(account: Account, bootstrap: Bootstrap): Promise<void>;
+  /** A signed call: V3 unless told otherwise. */
+  call(key: Key, action: string, params?: object, how?: How): Promise<Answer>;
+  send(request: SignedRequest): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface How {
+  readonly scheme?: 'V1' | 'V3';
+  readonly version?: string;
+  readonly v1?: Partial<CallV1>;
+  readonly v3?: Partial<CallV3>;
+}
+
+export const REGION = 'cn-shanghai';
+export const CLOUDSSO = '2021-05-15';
+
+export async function openWorld(kind: Kind): Promise<World> {
+  const { database, url, close } = await openTestDatabase(kind);
+  const keyring = compileKeyring([randomBytes(32)]);
+  const witnessed: Witnessed[] = [];
+  let offset = 0;
+  const now = (): Date => new Date(Date.now() + offset);
+  const ticks = (): number => performance.now();
+  const { handle } = buildApp({
+    documents: readDocuments(),
+    journal: openJournal(database, ticks),
+    credentials: openCredentialRows(database.knex),
+    keyring,
+    regionId: REGION,
+    quotas: { usersPerDirectory: 15 },
+    witness: (_ctx, call) => {
+      witnessed.push(call);
+    },
+    ping: () => database.ping(),
+    isDraining: () => false,
+    now,
+    ticks,
+    mintRequestId,
+    randomBytes,
+  });
+  const listening = await listen(handle, {
+    host: '127.0.0.1',
+    port: 0,
+    refuse: (status) => JSON.stringify({ status }),
+  });
+  const { origin } = listening;
+
+  const seal = (accessKeyId: string, secret: string): string =>
+    keyring.seal(Buffer.from(secret), secretPurpose(accessKeyId));
+
+  async function send({ url: target, method, headers, body }: SignedRequest): Promise<Answer> {
+    const response = await fetch(target, { method, headers, ...(body !== undefined && { body: body as string }) });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.startsWith('application/json');
+    const parsed = (isJson ? JSON.parse(text) : {}) as Body;
+    return { status: response.status, headers: response.headers, text, body: parsed };
+  }
+
+  return {
+    kind,
+    origin,
+    database,
+    url,
+    keyring,
+    witnessed,
+    now,
+    advance: (seconds) => {
+      offset += seconds * 1000;
+    },
+    async account() {
+      const id = randomUUID().replaceAll('-', '');
+      const key: Account = {
+        accountId: `1${BigInt(`0x${id.slice(0, 12)}`)
+          .toString()
+          .padStart(15, '0')
+          .slice(-15)}`,
+        accessKeyId: `LTAI${id.slice(0, 20)}`,
+        accessKeySecret: id,
+      };
+      const sealedSecret = seal(key.accessKeyId, key.accessKeySecret);
+      await insertAccount(database.knex, { ...key, sealedSecret, at: now() });
+      return key;
+    },
+    declare: (account, bootstrap) =>
+      applyBootstrap(bootstrap, account.accountId, openBootstrapRows(database.knex), { now: now(), randomBytes, seal }),
+    call(key, action, params = {}, how = {}) {
+      const call = {
+        endpoint: origin,
+        action,
+        version: how.version ?? CLOUDSSO,
+        params: params as Readonly<Record<string, unknown>>,
+        timestamp: now(),
+        ...key,
+      };
+      if (how.scheme === 'V1') return send(signV1({ format: 'JSON', ...call, ...how.v1 }));
+      return send(signV3({ ...call, ...how.v3 }));
+    },
+    send,
+    async close() {
+      await listening.drain();
+      await close();
+    },
+  };
+}
+
+const KINDS = await databaseKinds();
+
+/** The same suite on every database that answers. */
+export function onEveryDatabase(title: string, suite: (world: () => World) => void): void {
+  describe.each(KINDS)(`${title} on %s`, (kind) => {
+    let world: World | undefined;
+    beforeAll(async () => {
+      world = await openWorld(kind);
+    }, 30_000);
+    afterAll(async () => {
+      await world?.close();
+    });
+    suite(() => {
+      if (!world) throw new Error('the world is not open yet');
+      return world;
+    });
+  });
+}
