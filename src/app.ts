@@ -7,6 +7,7 @@ import type { CredentialRecords } from './accounts/credential.ts';
 import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
 import type { ProductDocument } from './catalog/documents.ts';
 import { compileRpc } from './dialects/rpc/dialect.ts';
+import { adviseOn } from './dialects/rpc/remedies.ts';
 import { Directories } from './directory/directories.ts';
 import { compileMint } from './directory/ids.ts';
 import { compilePageTokens } from './identity/pageTokens.ts';
@@ -52,7 +53,8 @@ export function buildApp(parts: Parts): App {
   const rpc = compileRpc(catalog, credentials, now);
   const corridor: Corridor<Work> = { journal, regionId, mintRequestId, ticks, witness };
   const koa = new Koa();
-  mount(koa, { rpc: serve(rpc, corridor), ready: ready(parts.ping, parts.isDraining), fallback: rpc }, corridor);
+  const routes = { rpc: serve(rpc, corridor), ready: ready(parts.ping, parts.isDraining), adviseOn, fallback: rpc };
+  mount(koa, routes, corridor);
   const handle = koa.callback();
   return { handle: (request, response) => void handle(request, response), catalog };
 }

@@ -9,6 +9,8 @@ import { live } from './health.ts';
 export interface Routes {
   readonly rpc: Koa.Middleware;
   readonly ready: Koa.Middleware;
+  /** Advice on an error code as plain text: where `Recommend` leads. */
+  readonly adviseOn: (code: string) => string | undefined;
   /** Answers every path that leads nowhere, in this dialect's words. */
   readonly fallback: Dialect;
 }
@@ -19,6 +21,12 @@ export function mount<W>(app: Koa, routes: Routes, corridor: Corridor<W>): void 
   router.all('/', routes.rpc);
   router.get('/healthz', live);
   router.get('/readyz', routes.ready);
+  router.get('/errors/:code', (ctx, next) => {
+    const advice = routes.adviseOn(ctx.params['code'] ?? '');
+    if (advice === undefined) return next();
+    ctx.type = 'text/plain';
+    ctx.body = advice;
+  });
   app.use(router.routes());
   app.use((ctx) => {
     const requestId = corridor.mintRequestId();

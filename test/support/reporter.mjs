@@ -17,7 +17,8 @@ export default class DatabaseReporter {
     process.stderr.write(`${this.line}\n`);
   }
 
-  onRunComplete() {
+  onRunComplete(_contexts, results) {
     process.stderr.write(`${this.line}\n`);
+    process.stdout.write(`${results.numPassedTests} passed, ${results.numFailedTests} failed\n`);
   }
 }

@@ -1,0 +1,68 @@
+// What to do about each error: the page that `Recommend` leads to. A fault without advice does not compile.
+import type { FaultName } from '../../faults/names.ts';
+import { RPC_FAULTS } from './faultTable.ts';
+
+const REMEDIES: Readonly<Record<FaultName, string>> = {
+  ActionNotFound:
+    'The version exists but has no such action here. Check the spelling (it is case-sensitive) and the README for the actions that are served.',
+  ActionUnserved: 'RPC calls go to the path /. Point the client at scheme, host and port alone.',
+  ProductNotFound: 'The Host header names a product that this gateway does not serve. Use the endpoint of a served product.',
+  VersionInvalid: 'Check the API version of the client against the products in the README.',
+  MethodUnsupported: 'Use GET or POST.',
+  TransportInsecure: 'Call over https.',
+  RequestTooLarge: 'Send less, or in several calls.',
+  RequestMalformed: 'Percent-encode every parameter as UTF-8 and send well-formed HTTP.',
+  ContentLengthMismatch: 'The connection broke while the body was on its way. Send the call again with a new nonce.',
+  ContentMd5Mismatch: 'Compute Content-MD5 over the bytes that are sent, or leave the header out.',
+  ParameterMissing: 'Add the parameter. An empty value counts as missing for the parameters of the signature.',
+  CommonParameterInvalid: 'The message says what is wrong with the parameter.',
+  ParameterInvalid: 'The message says which rule the value breaks.',
+  FormatInvalid: 'Use JSON or XML.',
+  Throttled: 'Wait for the time in x-acs-retry-after (milliseconds) and send the call again.',
+  InternalError: 'This is a defect of the gateway. The log has the cause under the RequestId; please report both.',
+  ServiceUnavailable: 'The database cannot be reached. The call may be sent again; `paifang doctor` checks the connection.',
+  AccessKeyNotFound: 'Check the AccessKey id; keys of another gateway or of the cloud are not known here.',
+  AccessKeyInactive: 'Use another key of the user, or set this one to Active.',
+  SignatureMethodInvalid: 'Use HMAC-SHA1 or HMAC-SHA256 (query signature) or ACS3-HMAC-SHA256 (header signature).',
+  SignatureIncomplete:
+    'Sign host, every x-acs- header and content-type, and send Credential, SignedHeaders and Signature in Authorization.',
+  SignatureMismatch:
+    'Look at SignatureDiagnosis in the answer first: it names the mistake when one is recognised. Otherwise compare your string to sign with the one in the message, byte by byte; if they are equal, the secret is wrong.',
+  TimestampMalformed: 'Send UTC time as yyyy-MM-ddTHH:mm:ssZ.',
+  TimestampExpired: 'Signatures are good for 15 minutes either way. Set the clock of the machine that signs.',
+  NonceUsed: 'Make a new nonce for every request, also when sending one again.',
+  SecurityTokenMissing: 'Keys that start with STS. are sent together with their SecurityToken.',
+  SecurityTokenMalformed: 'Send the token exactly as it was issued, encoded once, to the gateway that issued it.',
+  SecurityTokenExpired: 'Assume the role again.',
+  SecurityTokenMismatch: 'AccessKey id, secret and SecurityToken belong together; do not mix those of two sessions.',
+  PolicyMalformed: 'The message names the place in the document that breaks the grammar.',
+  NoPermission:
+    'AccessDeniedDetail names action, principal and kind of policy. `paifang explain` tells offline which statement decides.',
+  DirectoryNotFound: 'Check DirectoryId, and that the key belongs to the account that owns the directory.',
+  DirectoryNameTaken: 'Choose another name: directory names are unique everywhere.',
+  DirectoryLimitExceeded: 'An account has one directory. ListDirectories shows it.',
+  DirectoryNotEmpty: 'Delete what is in the directory first.',
+  UserNotFound: 'Check UserId against ListUsers of the same directory.',
+  UserNameTaken: 'Choose another name: user names are unique in a directory, whatever their case.',
+  UserEmailTaken: 'Choose another address: email addresses are unique in a directory, whatever their case.',
+  UserLimitExceeded: 'Delete users, or raise PAIFANG_QUOTA_USERS.',
+  UserSynchronized: 'Change the user at its source, or switch synchronization off for the directory.',
+};
+
+// Codes that are made of a name, the narrower prefix first
+const PREFIXES: readonly (readonly [prefix: string, name: FaultName])[] = [
+  ['InvalidParameter.', 'ParameterInvalid'],
+  ['DeletionConflict.Directory.', 'DirectoryNotEmpty'],
+  ['Throttling', 'Throttled'],
+  ['Missing', 'ParameterMissing'],
+  ['Invalid', 'CommonParameterInvalid'],
+];
+
+/** Advice for a code, as plain text; undefined for a code that this dialect does not use. */
+export function adviseOn(code: string): string | undefined {
+  const names = Object.keys(RPC_FAULTS) as FaultName[];
+  const name =
+    names.find((candidate) => RPC_FAULTS[candidate].code === code) ??
+    PREFIXES.find(([prefix]) => code.startsWith(prefix))?.[1];
+  return name && `${code}\n\n${REMEDIES[name]}\n`;
+}
