@@ -117,6 +117,11 @@ export function readConfig(environment: Environment = process.env): Config {
   return freeze(given);
 }
 
+/** Whether stacks are wanted. Asked when the program fails, perhaps over its settings: reads this one whatever the others say. */
+export function isVerbose(environment: Environment = process.env): boolean {
+  return ['debug', 'trace'].includes(environment['PAIFANG_LOG_LEVEL'] ?? '');
+}
+
 function unknownNames(environment: Environment): string[] {
   const known = new Set(SETTINGS.map(({ name }) => name));
   return Object.keys(environment)

@@ -7,7 +7,7 @@ import { describe, explain, readInput } from './cli/explain.ts';
 import { doctor } from './cli/doctor.ts';
 import { sample } from './cli/sample.ts';
 import { serve } from './cli/serve.ts';
-import { readClientConfig, readConfig, SETTINGS } from './config.ts';
+import { isVerbose, readClientConfig, readConfig, SETTINGS } from './config.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -59,8 +59,7 @@ try {
 } catch (cause) {
   // What an operator can mend needs words, not a stack; the stack is one setting away
   const { message, stack } = cause as Error;
-  const isVerbose = ['debug', 'trace'].includes(process.env['PAIFANG_LOG_LEVEL'] ?? '');
-  process.stderr.write(`paifang: ${isVerbose ? String(stack) : message || String(cause)}\n`);
+  process.stderr.write(`paifang: ${isVerbose() ? String(stack) : message || String(cause)}\n`);
   process.exitCode = 1;
 }
 

@@ -39,12 +39,20 @@ function assertStorable(params: Readonly<Record<string, unknown>>): void {
 }
 
 function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed();
-  if (Array.isArray(value)) return value.every(isStorable);
-  if (value !== null && typeof value === 'object') {
-    return Object.entries(value).every(([key, member]) => isStorable(key) && isStorable(member));
+  if (typeof value === 'string') return isStorableText(value);
+  // A list instead of recursion: a caller's JSON may be nested deeper than the stack
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next === 'string' && !isStorableText(next)) return false;
+    if (next === null || typeof next !== 'object') continue;
+    for (const [key, member] of Object.entries(next)) left.push(key, member);
   }
   return true;
+}
+
+function isStorableText(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
 }
 
 function explain(error: ErrorObject | undefined): Fault {

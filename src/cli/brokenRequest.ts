@@ -8,6 +8,6 @@ const REASONS: Readonly<Record<number, string>> = {
 
 /** JSON, because an SDK that gets anything else reports only that it could not parse the answer (rpc-protocol 7.3). */
 export function brokenRequest(status: number, requestId: string): string {
-  const { code, message } = say('RequestMalformed', { Reason: REASONS[status] ?? 'it is not HTTP' });
+  const { code, message } = say('RequestMalformed', { Reason: REASONS[status] ?? 'it is not HTTP, or it ended early' });
   return JSON.stringify({ RequestId: requestId, Code: code, Message: message });
 }

@@ -40,7 +40,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     randomBytes,
   });
   const { host, port } = config;
-  listening = await listen(handle, { host, port, refuse: (status) => brokenRequest(status, mintRequestId()) });
+  listening = await listen(handle, { host, port, refuse: brokenRequest });
   const { origin, drain } = listening;
   const restHouse = keepHouse(database, now, (err) => {
     log.warn({ err }, 'expired nonces could not be forgotten');

@@ -26,6 +26,10 @@ export class Directories {
   /** Without a name the id serves as one (our decision, cloudsso 7.2). */
   async create(name: string | undefined): Promise<Directory> {
     const existing = await this.#rows.list();
+    // A client that lost its answer asks again: it must hear of its own directory, not of the limit (cloudsso 1.8, 3.10)
+    if (name !== undefined && existing.some((directory) => directory.name === name)) {
+      throw fault('DirectoryNameTaken', { DirectoryName: name });
+    }
     if (existing.length >= DIRECTORIES_PER_ACCOUNT) {
       throw fault('DirectoryLimitExceeded', { Limit: DIRECTORIES_PER_ACCOUNT });
     }
@@ -51,17 +55,24 @@ export class Directories {
     await this.#rows.delete(id);
   }
 
-  /** Makes room for one more user. Throws DirectoryNotFound, UserLimitExceeded. */
-  async admitUser(id: string): Promise<void> {
+  /**
+   * Lets one more user in by `enter`. Throws DirectoryNotFound, then what `enter` throws, and UserLimitExceeded last:
+   * a create that is sent again must hear of its duplicate, not of the limit (cloudsso 1.8, 3.10).
+   */
+  async admitUser<U>(id: string, enter: () => Promise<U>): Promise<U> {
     const directory = (await this.#rows.lock(id)) ?? absent(id);
+    const user = await enter();
     const { usersPerDirectory } = this.#scope.quotas;
     if (directory.userCount >= usersPerDirectory) throw fault('UserLimitExceeded', { Limit: usersPerDirectory });
     await this.#rows.countUsers(id, 1);
+    return user;
   }
 
-  /** Gives the room of one user back. Throws DirectoryNotFound. */
-  async dismissUser(id: string): Promise<void> {
+  /** Lets one user out by `leave` and gives its room back. Throws DirectoryNotFound, then what `leave` throws. */
+  async dismissUser(id: string, leave: () => Promise<void>): Promise<void> {
     if (!(await this.#rows.lock(id))) absent(id);
+    await leave();
+    // Only now: of an empty directory there is no room to give back
     await this.#rows.countUsers(id, -1);
   }
 }

@@ -51,8 +51,7 @@ export class Users {
 
   async create(directoryId: string, request: NewUserRequest): Promise<User> {
     const tags = uniqueTags(request.tags ?? []);
-    await this.#directories.admitUser(directoryId);
-    return this.#rows.insert({
+    const user = {
       id: this.#scope.mint('user'),
       directoryId,
       name: request.name,
@@ -64,7 +63,8 @@ export class Users {
       email: request.email ?? '',
       tags,
       at: this.#scope.now,
-    });
+    };
+    return this.#directories.admitUser(directoryId, () => this.#rows.insert(user));
   }
 
   /** Absent members are kept, empty ones cleared; the update time moves only with a real change (cloudsso 8.5). */
@@ -85,9 +85,10 @@ export class Users {
 
   async delete(directoryId: string, userId: string): Promise<void> {
     // The directory first, as in create: two calls that lock in opposite orders would block each other
-    await this.#directories.dismissUser(directoryId);
-    await this.#holdUnlocked(directoryId, userId);
-    await this.#rows.delete(directoryId, userId);
+    await this.#directories.dismissUser(directoryId, async () => {
+      await this.#holdUnlocked(directoryId, userId);
+      await this.#rows.delete(directoryId, userId);
+    });
   }
 
   async list(directoryId: string, request: UserListRequest): Promise<UserPage> {

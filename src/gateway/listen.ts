@@ -1,6 +1,7 @@
 // The HTTP server around the app: limits, answers to what never becomes a request, and a drain that resets nobody.
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
+import { mintRequestId } from './requestId.ts';
 
 export interface Listening {
   /** `http://HOST:PORT` as bound. */
@@ -14,7 +15,7 @@ export interface ListenOptions {
   readonly host: string;
   readonly port: number;
   /** JSON body for a request that broke before it was one. */
-  readonly refuse: (status: number) => string;
+  readonly refuse: (status: number, requestId: string) => string;
 }
 
 // SDKs put policies and SAML metadata into the URL (rpc-protocol 10)
@@ -27,18 +28,23 @@ const DRAIN_IDLE_MILLISECONDS = 500;
 
 export async function listen(handle: RequestListener, options: ListenOptions): Promise<Listening> {
   let isDraining = false;
+  const answer: RequestListener = (request, response) => {
+    if (isDraining) response.setHeader('connection', 'close');
+    handle(request, response);
+  };
   const server = createServer(
     {
       maxHeaderSize: MAX_HEADER_BYTES,
       keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
       requestTimeout: REQUEST_MILLISECONDS,
       headersTimeout: REQUEST_MILLISECONDS,
+      // Node would refuse a request without Host itself, with an empty body that no SDK can parse
+      requireHostHeader: false,
     },
-    (request, response) => {
-      if (isDraining) response.setHeader('connection', 'close');
-      handle(request, response);
-    },
+    answer,
   );
+  // For the same reason an expectation that Node does not know is ignored instead of refused
+  server.on('checkExpectation', answer);
   server.on('clientError', (cause: NodeJS.ErrnoException, socket: Socket) => {
     refuseSocket(socket, cause.code, options.refuse);
   });
@@ -86,15 +92,17 @@ const STATUS: Readonly<Record<string, readonly [number, string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
 };
 
-function refuseSocket(socket: Socket, code: string | undefined, refuse: (status: number) => string): void {
+function refuseSocket(socket: Socket, code: string | undefined, refuse: ListenOptions['refuse']): void {
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
   const [status, phrase] = STATUS[code ?? ''] ?? [400, 'Bad Request'];
-  const body = refuse(status);
+  const requestId = mintRequestId();
+  const body = refuse(status, requestId);
   const head = [
     `HTTP/1.1 ${status} ${phrase}`,
+    `x-acs-request-id: ${requestId}`,
     'content-type: application/json;charset=utf-8',
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',

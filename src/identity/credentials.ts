@@ -27,6 +27,9 @@ export function secretPurpose(accessKeyId: string): string {
   return `access-key-secret:${accessKeyId}`;
 }
 
+// No key is longer, so nothing longer is worth a place in the cache: ten thousand made-up ids could fill the memory
+const LONGEST_ID = 128;
+
 interface Known {
   readonly status: AccessKeyRecord['status'];
   readonly credential: Credential;
@@ -44,7 +47,7 @@ export function compileCredentials(records: CredentialRecords, keyring: Keyring,
   });
 
   async function getLongTerm(accessKeyId: string): Promise<Credential> {
-    const known = await keys.get(accessKeyId);
+    const known = accessKeyId.length > LONGEST_ID ? undefined : await keys.get(accessKeyId);
     if (!known) throw fault('AccessKeyNotFound', { AccessKeyId: accessKeyId });
     if (known.status !== 'Active') throw fault('AccessKeyInactive', { AccessKeyId: accessKeyId });
     return known.credential;

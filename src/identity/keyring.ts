@@ -39,8 +39,11 @@ export function compileKeyring(keys: readonly Uint8Array[]): Keyring {
     open(sealed, purpose) {
       const dot = sealed.indexOf('.');
       const key = ring.get(sealed.slice(0, dot));
-      const body = Buffer.from(sealed.slice(dot + 1), 'base64url');
+      const text = sealed.slice(dot + 1);
+      const body = Buffer.from(text, 'base64url');
       if (!key || body.length < NONCE_BYTES + TAG_BYTES) return undefined;
+      // The decoder skips what it cannot read: only the one spelling that seal wrote may open
+      if (body.toString('base64url') !== text) return undefined;
       const decipher = createDecipheriv('aes-256-gcm', key, body.subarray(0, NONCE_BYTES))
         .setAAD(Buffer.from(purpose))
         .setAuthTag(body.subarray(body.length - TAG_BYTES));

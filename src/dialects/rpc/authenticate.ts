@@ -8,7 +8,7 @@ import { nonceDigest } from '../../identity/nonce.ts';
 import type { RpcCall, Wire } from './call.ts';
 import { diagnose } from './diagnose.ts';
 import { mergeParameters } from './parameters.ts';
-import { digestHex, parseAuthorization, signingKeys, type SigningKeys } from './signature.ts';
+import { digestHex, getMethodV1, parseAuthorization, signingKeys, type SigningKeys } from './signature.ts';
 import { coversRequiredHeaders, verifyV1, verifyV3, type V1Request, type V3Request } from './verify.ts';
 
 interface Proof {
@@ -56,13 +56,16 @@ async function proveV1(call: RpcCall, credentials: Credentials): Promise<Proof> 
   };
   const accessKeyId = need('AccessKeyId');
   const signature = need('Signature');
-  const signatureMethod = methodOf(need('SignatureMethod'));
+  const methodWord = need('SignatureMethod');
   const version = need('SignatureVersion');
+  const nonce = need('SignatureNonce');
+  const timestampText = need('Timestamp');
+  // Only now, with everything there, whether it is any good
+  const signatureMethod = getMethodV1(methodWord);
   if (version !== '1.0') {
     throw fault('CommonParameterInvalid', { Name: 'SignatureVersion', Reason: 'the only version is 1.0' });
   }
-  const nonce = need('SignatureNonce');
-  const timestamp = parseTimestamp(need('Timestamp'));
+  const timestamp = parseTimestamp(timestampText);
   const credential = await credentials.get(accessKeyId, wire.merged.get('SecurityToken'));
   const { method, path, query, form, rawQuery, rawForm } = wire;
   const request: V1Request = { method, path, query, form, rawQuery, rawForm, signatureMethod, signature };
@@ -93,27 +96,19 @@ function rereadQueryFirst(call: RpcCall): void {
   call.parameters = call.decode(signed);
 }
 
-// Document examples also spell it Hmac-SHA1: compared without case (rpc-protocol 3.1)
-function methodOf(word: string): V1Request['signatureMethod'] {
-  const method = word.toUpperCase();
-  if (method === 'HMAC-SHA1' || method === 'HMAC-SHA256') return method;
-  throw fault('SignatureMethodInvalid', { Method: word });
-}
-
 async function proveV3(wire: Wire, credentials: Credentials): Promise<Proof> {
   const header = wire.header('authorization');
   const authorization = parseAuthorization(header);
   if (!authorization) throw fault('SignatureIncomplete', { StringToSign: '' });
-  const { algorithm } = authorization;
-  const bodyHash = digestHex(algorithm, wire.body);
-  if (bodyHash === undefined) throw fault('SignatureMethodInvalid', { Method: algorithm });
   const need = (name: string, parameter: string): string => {
     const value = wire.header(name);
     if (value === '') throw fault('ParameterMissing', { Name: parameter });
     return value;
   };
   const nonce = need('x-acs-signature-nonce', 'SignatureNonce');
-  const timestamp = parseTimestamp(need('x-acs-date', 'Timestamp'));
+  const timestampText = need('x-acs-date', 'Timestamp');
+  const bodyHash = digestHex(authorization.algorithm, wire.body);
+  const timestamp = parseTimestamp(timestampText);
   const token = wire.header('x-acs-security-token');
   const credential = await credentials.get(authorization.credential, token === '' ? undefined : token);
   const keys = keysOf(credential.secret);
