@@ -1,10 +1,11 @@
 // PostgreSQL inside this process, for machines with nothing but Node.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import { overPool, type Database } from './database.ts';
+import { findTemplate } from './embeddedTemplate.ts';
 import { lockFolder } from './folderLock.ts';
 
 /** Opens (or makes) the database in `dataDir`. Throws Error when another process has it open. */
@@ -12,12 +13,24 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(dataDir);
   try {
-    const lite = await PGlite.create(join(dataDir, 'postgres'));
+    const folder = join(dataDir, 'postgres');
+    if (!existsSync(folder)) await initialise(folder);
+    const lite = await PGlite.create(folder);
     return overLite(lite, unlock);
   } catch (cause) {
     unlock();
     throw cause;
   }
+}
+
+/** Made under another name first: a start that is cut short must not leave half a database behind. */
+async function initialise(folder: string): Promise<void> {
+  const making = `${folder}.making`;
+  rmSync(making, { recursive: true, force: true });
+  const template = findTemplate();
+  const lite = await PGlite.create(making, template && { loadDataDir: template });
+  await lite.close();
+  renameSync(making, folder);
 }
 
 /** A database over an open PGlite, which is closed with it. It has exactly one connection. */
