@@ -1,0 +1,136 @@
+// Every example of every schema is sent as a signed call and must be answered as it says.
+import { describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { readDocuments } from '../../src/catalog/documents.ts';
+import type { Example, Schema } from '../../src/catalog/operation.ts';
+import { say } from '../../src/dialects/rpc/faultTable.ts';
+import { freshName, makeDirectory, makeUser, synchronize } from '../support/given.ts';
+import { onEveryDatabase, REGION, type Account, type How, type World } from '../support/world.ts';
+import { undeclaredFaults } from './declared.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/** The states that examples start from, and what their placeholders stand for. */
+const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise<Values>>> = {
+  nothing: () => Promise.resolve({}),
+  directory: async (world, account) => {
+    const DirectoryName = freshName();
+    return { DirectoryName, DirectoryId: await makeDirectory(world, account, DirectoryName) };
+  },
+  user: async (world, account) => ({ ...(await makeUser(world, account)) }),
+  'synchronized user': async (world, account) => {
+    const made = await makeUser(world, account);
+    return { ...made, ExternalId: await synchronize(world, made) };
+  },
+};
+
+/** Both schemes and all places, in turn. */
+const MANNERS: readonly (readonly [title: string, how: How])[] = [
+  ['V3, query', { scheme: 'V3' }],
+  ['V1 by GET, query', { scheme: 'V1' }],
+  ['V3, form', { scheme: 'V3', v3: { placement: 'form' } }],
+  ['V1 by POST, form', { scheme: 'V1', v1: { method: 'POST', placement: 'form' } }],
+  ['V1 by POST, both', { scheme: 'V1', v1: { method: 'POST', placement: { UserId: 'form', Action: 'form' } } }],
+];
+
+const ajv = new Ajv({ strict: false });
+
+const cases = readDocuments()
+  .filter(({ product }) => product.dialect === 'rpc')
+  .flatMap(({ product, actions }) =>
+    actions.flatMap(({ name, parameters, facts }) =>
+      facts.examples.map((example) => ({
+        title: `${product.name}:${name}, ${example.title}`,
+        name,
+        version: product.version,
+        parameters,
+        example,
+        isResult: ajv.compile(closed(facts.result)),
+        faults: new Set(['ParameterInvalid', 'ParameterMissing', ...facts.faults]),
+      })),
+    ),
+  )
+  .map((one, at) => {
+    const [manner = '', how = {}] = MANNERS[at % MANNERS.length] ?? [];
+    return { ...one, title: `${one.title} (${manner})`, how: { ...how, version: one.version } };
+  });
+
+onEveryDatabase('the examples of the schemas', (world) => {
+  async function send(name: string, parameters: Schema, example: Example, how: How) {
+    const account = await world().account();
+    const make = GIVEN[example.given ?? 'nothing'];
+    if (!make) throw new Error(`nobody knows how to make "${String(example.given)}"`);
+    const values = { NewName: freshName(), Region: REGION, ...(await make(world(), account)) };
+    const params = onWire(fill(example.params, values) as Record<string, unknown>, parameters);
+    const answer = await world().call(account, name, params, how);
+    const witnessed = world().witnessed.find(({ requestId }) => requestId === answer.body.RequestId);
+    return { answer, failure: witnessed?.failure, values };
+  }
+
+  describe('answers with the result', () => {
+    it.each(cases.filter(({ example }) => example.result !== undefined))('$title', async (one) => {
+      const { answer, values } = await send(one.name, one.parameters, one.example, one.how);
+      const { RequestId, ...result } = answer.body;
+      expect([answer.status, answer.body.Code]).toEqual([200, undefined]);
+      expect(RequestId).toBeDefined();
+      expect(result).toMatchObject(fill(one.example.result, values) as object);
+      one.isResult(result);
+      expect(one.isResult.errors ?? []).toEqual([]);
+    });
+  });
+
+  describe('answers with the fault', () => {
+    it.each(cases.filter(({ example }) => example.fault !== undefined))('$title', async (one) => {
+      const { answer, failure } = await send(one.name, one.parameters, one.example, one.how);
+      if (!failure) throw new Error(answer.text);
+      const { status, code, message } = say(failure.fault, failure.detail);
+      expect(failure.fault).toBe(one.example.fault);
+      expect(one.faults).toContain(failure.fault);
+      expect([answer.status, answer.body.Code, answer.body.Message]).toEqual([status, code, message]);
+    });
+  });
+
+  describe('altogether', () => {
+    it('no call of this world failed in a way that its schema does not declare', () => {
+      expect(world().witnessed.length).toBeGreaterThanOrEqual(cases.length);
+      expect(undeclaredFaults(world().witnessed)).toEqual([]);
+    });
+  });
+});
+
+/** The same schema with no room for members that it does not name. */
+function closed(schema: Schema): Schema {
+  const { properties, items } = schema;
+  return {
+    ...schema,
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([name, member]) => [name, closed(member)])),
+      additionalProperties: false,
+    }),
+    ...(items && { items: closed(items) }),
+  };
+}
+
+/** `${Name}` becomes its value, everywhere. Throws for a name that the given state does not have. */
+function fill(node: unknown, values: Values): unknown {
+  if (typeof node === 'string') {
+    return node.replace(/\$\{(\w+)\}/g, (_all, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`the given state has no ${name}`);
+      return value;
+    });
+  }
+  if (Array.isArray(node)) return node.map((item) => fill(item, values));
+  if (node === null || typeof node !== 'object') return node;
+  return Object.fromEntries(Object.entries(node).map(([name, member]) => [name, fill(member, values)]));
+}
+
+/** Parameters that travel as one JSON text are written as such. */
+function onWire(params: Readonly<Record<string, unknown>>, { properties = {} }: Schema): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const isJson = properties[name]?.['x-style'] === 'json' && typeof value === 'object';
+      return [name, isJson ? JSON.stringify(value) : value];
+    }),
+  );
+}

@@ -1,0 +1,334 @@
+// Who may do what: every action on exactly its documented resource, and every way to be refused.
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { makeDirectory, makeUser, synchronize } from '../support/given.ts';
+import { onEveryDatabase, REGION, type Account, type Answer, type Key, type World } from '../support/world.ts';
+import { undeclaredFaults } from './declared.ts';
+import { said } from './outcome.ts';
+import {
+  allow,
+  declareRole,
+  declareUser,
+  declareUserWith,
+  deny,
+  openSession,
+  policyOf,
+  setKey,
+  userIdOf,
+} from './principals.ts';
+
+interface Recorded {
+  readonly action: string;
+  readonly ram: { readonly action: string; readonly resources: readonly string[] };
+}
+
+const file = new URL('../vectors/cloudsso-actions.json', import.meta.url);
+const ACTIONS = JSON.parse(readFileSync(file, 'utf8')) as readonly Recorded[];
+
+type Params = Readonly<Record<string, string>>;
+
+/** For each action a state in which it succeeds. */
+async function prepare(world: World, account: Account, action: string): Promise<Params> {
+  if (action === 'CreateDirectory' || action === 'ListDirectories') return {};
+  if (action === 'DeleteDirectory') return { DirectoryId: await makeDirectory(world, account) };
+  const made = await makeUser(world, account);
+  const { DirectoryId } = made;
+  switch (action) {
+    case 'GetDirectory':
+    case 'UpdateDirectory':
+    case 'ListUsers':
+      return { DirectoryId };
+    case 'CreateUser':
+      return { DirectoryId, UserName: 'Bob' };
+    case 'GetUserId':
+      return { DirectoryId, ExternalId: JSON.stringify({ Id: await synchronize(world, made), Issuer: 'SCIM' }) };
+    default:
+      return { ...made, NewStatus: 'Disabled' };
+  }
+}
+
+/** The documented resource of one call. */
+function resourceOf({ ram }: Recorded, { accountId }: Account, params: Params): string {
+  const values: Params = { ...params, regionId: REGION, accountId };
+  return (ram.resources[0] ?? '').replace(/\{#(\w+)\}/g, (_all, name: string) => values[name] ?? '');
+}
+
+/** Resources that come close and are others. */
+function neighboursOf(arn: string, { accountId }: Account): readonly string[] {
+  const last = arn.slice(arn.lastIndexOf('/') + 1);
+  const prefix = arn.slice(0, -last.length);
+  const directory = arn.replace(/\/user\/.*$/, '');
+  return [
+    arn.replace(REGION, 'cn-hongkong'),
+    arn.replace(accountId, '1000000000000001'),
+    arn.replace(':cloudsso:', ':ram:'),
+    arn.replace(/directory\/[^/]+/, 'directory/d-000000000000'),
+    `${prefix}x-00000000000000000000`,
+    `${arn}/x`,
+    ...(arn === directory ? [`${arn}/user/*`] : [directory, `${directory}/group/*`]),
+  ].filter((neighbour) => neighbour !== arn);
+}
+
+onEveryDatabase('permissions', (world) => {
+  let account: Account;
+  beforeEach(async () => {
+    account = await world().account();
+  });
+  const call = (key: Key, action: string, params: object = {}) => world().call(key, action, params);
+  const detailOf = ({ body }: Answer) => body['AccessDeniedDetail'] as Record<string, unknown>;
+
+  describe('a RAM user', () => {
+    it.each(ACTIONS)('with exactly $action on exactly its resource is allowed', async (action) => {
+      const params = await prepare(world(), account, action.action);
+      const arn = resourceOf(action, account, params);
+      const user = await declareUser(world(), account, allow(action.ram.action, arn));
+      expect(said(await call(user, action.action, params))).toBe('200');
+    });
+
+    it.each(ACTIONS)('with $action on every neighbouring resource is denied, on record', async (action) => {
+      const params = await prepare(world(), account, action.action);
+      const arn = resourceOf(action, account, params);
+      const user = await declareUser(world(), account, allow(action.ram.action, neighboursOf(arn, account)));
+      const answer = await call(user, action.action, params);
+      expect(said(answer)).toBe('403 NoPermission');
+      expect(detailOf(answer)).toEqual({
+        AuthAction: action.ram.action,
+        AuthPrincipalType: 'SubUser',
+        AuthPrincipalDisplayName: await userIdOf(world(), user),
+        AuthPrincipalOwnerId: account.accountId,
+        PolicyType: 'AccountLevelIdentityBasedPolicy',
+        NoPermissionType: 'ImplicitDeny',
+        EncodedDiagnosticMessage: expect.stringMatching(/^[A-Za-z0-9+/]+=*$/),
+      });
+      const event = (await world()
+        .database.knex('audit_events')
+        .where({ request_id: answer.body.RequestId })
+        .first()) as object;
+      expect(event).toMatchObject({ outcome: 'NoPermission', decision: 'ImplicitDeny', resources: [arn] });
+    });
+
+    it.each(ACTIONS)('with every other action on everything is denied $action', async (action) => {
+      const params = await prepare(world(), account, action.action);
+      const others = ACTIONS.filter((other) => other !== action).map(({ ram }) => ram.action);
+      const user = await declareUser(world(), account, allow([...others, 'ram:*', 'sts:*']));
+      expect(said(await call(user, action.action, params))).toBe('403 NoPermission');
+    });
+
+    it('without a policy is denied everything', async () => {
+      const { DirectoryId } = await makeUser(world(), account);
+      const user = await declareUser(world(), account);
+      expect(said(await call(user, 'ListDirectories'))).toBe('403 NoPermission');
+      expect(said(await call(user, 'GetDirectory', { DirectoryId }))).toBe('403 NoPermission');
+    });
+
+    it('that may act on one user may not act on all of them', async () => {
+      const made = await makeUser(world(), account);
+      const { DirectoryId, UserId } = made;
+      const one = `acs:cloudsso:*:*:directory/${DirectoryId}/user/${UserId}`;
+      const user = await declareUser(world(), account, allow('cloudsso:*', one));
+      expect(said(await call(user, 'GetUser', made))).toBe('200');
+      expect(said(await call(user, 'ListUsers', { DirectoryId }))).toBe('403 NoPermission');
+      expect(said(await call(user, 'CreateUser', { DirectoryId, UserName: 'Bob' }))).toBe('403 NoPermission');
+    });
+
+    it('is not told what exists', async () => {
+      const user = await declareUser(
+        world(),
+        account,
+        allow('cloudsso:GetUser', 'acs:cloudsso:*:*:directory/x/user/y'),
+      );
+      const made = await makeUser(world(), account);
+      expect(said(await call(user, 'GetUser', made))).toBe('403 NoPermission');
+      expect(said(await call(user, 'GetUser', { ...made, UserId: 'u-nobody' }))).toBe('403 NoPermission');
+      expect(said(await call(user, 'GetUser', { ...made, DirectoryId: 'd-nowhere' }))).toBe('403 NoPermission');
+    });
+
+    it("that may do everything sees nothing of another account's", async () => {
+      const made = await makeUser(world(), await world().account());
+      const user = await declareUser(world(), account, allow('*'));
+      expect(said(await call(user, 'GetUser', made))).toBe('404 EntityNotExists.Directory');
+    });
+
+    it('with a read-only policy of the system reads and does not write', async () => {
+      const { DirectoryId } = await makeUser(world(), account);
+      const user = await declareUserWith(world(), account, [{ System: 'AliyunCloudSSOReadOnlyAccess' }]);
+      expect(said(await call(user, 'ListUsers', { DirectoryId }))).toBe('200');
+      expect(said(await call(user, 'DeleteDirectory', { DirectoryId }))).toBe('403 NoPermission');
+    });
+  });
+
+  describe('a Deny', () => {
+    it('wins over every Allow, and says so', async () => {
+      const made = await makeUser(world(), account);
+      const one = `acs:cloudsso:${REGION}:${account.accountId}:directory/${made.DirectoryId}/user/${made.UserId}`;
+      const user = await declareUser(world(), account, allow('*'), deny('cloudsso:DeleteUser', one));
+      const answer = await call(user, 'DeleteUser', made);
+      expect(said(answer)).toBe('403 NoPermission');
+      expect(detailOf(answer)).toMatchObject({ AuthAction: 'cloudsso:DeleteUser', NoPermissionType: 'ExplicitDeny' });
+      expect(said(await call(user, 'GetUser', made))).toBe('200');
+    });
+  });
+
+  describe('a condition', () => {
+    const inSeconds = (seconds: number) => new Date(world().now().getTime() + seconds * 1000).toISOString();
+
+    it.each([
+      ['acs:SourceIp within', { IpAddress: { 'acs:SourceIp': ['10.0.0.0/8', '127.0.0.0/8'] } }, '200'],
+      ['acs:SourceIp equal', { IpAddress: { 'acs:SourceIp': '127.0.0.1' } }, '200'],
+      ['acs:SourceIp outside', { IpAddress: { 'acs:SourceIp': '10.0.0.0/8' } }, '403 NoPermission'],
+      ['acs:SourceIp not outside', { NotIpAddress: { 'acs:SourceIp': '127.0.0.1' } }, '403 NoPermission'],
+      ['acs:SecureTransport false', { Bool: { 'acs:SecureTransport': 'false' } }, '200'],
+      ['acs:SecureTransport true', { Bool: { 'acs:SecureTransport': 'true' } }, '403 NoPermission'],
+      ['a key that no call has', { StringEquals: { 'acs:Nonsense': 'x' } }, '403 NoPermission'],
+    ])('on %s', async (_what, condition, outcome) => {
+      const user = await declareUser(world(), account, allow('cloudsso:*', '*', condition));
+      expect(said(await call(user, 'ListDirectories'))).toBe(outcome);
+    });
+
+    it.each([
+      [{ IpAddress: { 'acs:SourceIp': '10.0.0.0/8' } }, { 'x-forwarded-for': '10.0.0.1', 'x-real-ip': '10.0.0.1' }],
+      [{ Bool: { 'acs:SecureTransport': 'true' } }, { 'x-forwarded-proto': 'https', forwarded: 'proto=https' }],
+    ])('is not met by what the caller says of itself, %j %j', async (condition, headers) => {
+      const user = await declareUser(world(), account, allow('cloudsso:*', '*', condition));
+      const answer = await world().call(user, 'ListDirectories', {}, { v3: { headers } });
+      expect(said(answer)).toBe('403 NoPermission');
+    });
+
+    it('on acs:CurrentTime holds until the time has come', async () => {
+      const until = { DateLessThan: { 'acs:CurrentTime': inSeconds(600) } };
+      const user = await declareUser(world(), account, allow('cloudsso:*', '*', until));
+      expect(said(await call(user, 'ListDirectories'))).toBe('200');
+      world().advance(601);
+      expect(said(await call(user, 'ListDirectories'))).toBe('403 NoPermission');
+    });
+  });
+
+  describe('a key', () => {
+    it('is refused while it is inactive, within five seconds of the change', async () => {
+      const user = await declareUser(world(), account, allow('*'));
+      expect(said(await call(user, 'ListDirectories'))).toBe('200');
+      await setKey(world(), account, user, 'Inactive');
+      world().advance(5);
+      expect(said(await call(user, 'ListDirectories'))).toBe('400 InvalidAccessKeyId.Inactive');
+      await setKey(world(), account, user, 'Active');
+      world().advance(5);
+      expect(said(await call(user, 'ListDirectories'))).toBe('200');
+    });
+  });
+
+  describe('the account itself', () => {
+    it.each(ACTIONS)('is allowed $action', async ({ action }) => {
+      expect(said(await call(account, action, await prepare(world(), account, action)))).toBe('200');
+    });
+  });
+
+  describe('a role session', () => {
+    const everything = allow('cloudsso:*');
+
+    it.each(['V1', 'V3'] as const)('is allowed what its role is allowed, signed with %s', async (scheme) => {
+      const session = openSession(world(), account, await declareRole(world(), account, everything));
+      expect(said(await world().call(session, 'CreateDirectory', {}, { scheme }))).toBe('200');
+    });
+
+    it('is denied what its role is not allowed', async () => {
+      const role = await declareRole(world(), account, allow('cloudsso:GetDirectory'));
+      const session = openSession(world(), account, role, { sessionName: 'bob@example' });
+      const answer = await call(session, 'ListDirectories');
+      expect(said(answer)).toBe('403 NoPermission');
+      expect(detailOf(answer)).toMatchObject({
+        AuthAction: 'cloudsso:ListDirectories',
+        AuthPrincipalType: 'AssumedRoleUser',
+        AuthPrincipalDisplayName: `${role}:bob@example`,
+        AuthPrincipalOwnerId: account.accountId,
+        PolicyType: 'AccountLevelIdentityBasedPolicy',
+        NoPermissionType: 'ImplicitDeny',
+      });
+    });
+
+    it('follows its role when the name is spelled in another case', async () => {
+      const role = await declareRole(world(), account, everything);
+      const session = openSession(world(), account, role.toUpperCase());
+      expect(said(await call(session, 'ListDirectories'))).toBe('200');
+    });
+
+    it.each([
+      ['silent', [allow('cloudsso:GetDirectory')], 'ImplicitDeny'],
+      ['against it', [everything, deny('cloudsso:ListDirectories')], 'ExplicitDeny'],
+    ])('is cut by a session policy that is %s', async (_how, statements, NoPermissionType) => {
+      const policy = JSON.stringify(policyOf(...statements));
+      const session = openSession(world(), account, await declareRole(world(), account, everything), { policy });
+      const answer = await call(session, 'ListDirectories');
+      expect(said(answer)).toBe('403 NoPermission');
+      expect(detailOf(answer)).toMatchObject({ PolicyType: 'SessionPolicy', NoPermissionType });
+    });
+
+    it('gets nothing from a session policy that its role does not have', async () => {
+      const policy = JSON.stringify(policyOf(everything));
+      const session = openSession(world(), account, await declareRole(world(), account), { policy });
+      const answer = await call(session, 'ListDirectories');
+      expect(said(answer)).toBe('403 NoPermission');
+      expect(detailOf(answer)).toMatchObject({ PolicyType: 'AccountLevelIdentityBasedPolicy' });
+    });
+
+    it('ends when its time is over', async () => {
+      const session = openSession(world(), account, await declareRole(world(), account, everything));
+      expect(said(await call(session, 'ListDirectories'))).toBe('200');
+      world().advance(3600);
+      expect(said(await call(session, 'ListDirectories'))).toBe('400 InvalidSecurityToken.Expired');
+    });
+
+    it('ends with its role', async () => {
+      const session = openSession(world(), account, 'never-declared');
+      expect(said(await call(session, 'ListDirectories'))).toBe('404 InvalidAccessKeyId.NotFound');
+    });
+
+    it('needs its secret', async () => {
+      const session = openSession(world(), account, await declareRole(world(), account, everything));
+      const answer = await call({ ...session, accessKeySecret: 'guessed' }, 'ListDirectories');
+      expect(said(answer)).toBe('400 SignatureDoesNotMatch');
+    });
+  });
+
+  describe('a security token', () => {
+    let session: Required<Key>;
+    beforeEach(async () => {
+      session = openSession(world(), account, await declareRole(world(), account, allow('*')));
+    });
+    const present = async (key: Key, scheme: 'V1' | 'V3') =>
+      said(await world().call(key, 'ListDirectories', {}, { scheme }));
+
+    describe.each(['V1', 'V3'] as const)('in a call signed with %s', (scheme) => {
+      it('is needed with a temporary key', async () => {
+        const { accessKeyId, accessKeySecret } = session;
+        expect(await present({ accessKeyId, accessKeySecret }, scheme)).toBe('400 MissingSecurityToken');
+      });
+
+      it.each([
+        ['is no token at all', () => 'nonsense'],
+        ['was changed', (token: string) => token.slice(0, -2) + (token.endsWith('AA') ? 'BB' : 'AA')],
+        ['has something appended', (token: string) => `${token}=`],
+        ['was sealed for something else', () => world().keyring.seal(Buffer.from('{}'), 'page-token')],
+      ])('is malformed when it %s', async (_how, spoil) => {
+        const securityToken = spoil(session.securityToken);
+        expect(await present({ ...session, securityToken }, scheme)).toBe('400 InvalidSecurityToken.Malformed');
+      });
+
+      it('must be of the key it comes with', async () => {
+        const other = openSession(world(), account, await declareRole(world(), account, allow('*')));
+        const { securityToken } = other;
+        expect(await present({ ...session, securityToken }, scheme)).toBe(
+          '400 InvalidSecurityToken.MismatchWithAccessKey',
+        );
+        expect(await present({ ...account, securityToken }, scheme)).toBe(
+          '400 InvalidSecurityToken.MismatchWithAccessKey',
+        );
+      });
+    });
+  });
+
+  describe('altogether', () => {
+    it('no call failed in a way that its schema does not declare', () => {
+      expect(undeclaredFaults(world().witnessed)).toEqual([]);
+    });
+  });
+});

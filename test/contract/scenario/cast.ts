@@ -1,0 +1,30 @@
+// How the steps of a scenario are performed on a world. A product that brings scenarios of its own adds its hooks here.
+import type { Cast } from './run.ts';
+
+const SECONDS: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
+
+export const CAST: Cast = {
+  transports: {
+    rpc: ({ world, account }, { action, params, placement, method }) =>
+      world.call(account, action, onWire(params), {
+        v3: { ...(placement && { placement }), ...(method !== undefined && { method }) },
+      }),
+  },
+  hooks: {
+    '#advanceTime': ({ world }, { params }) => {
+      for (const [unit, count] of Object.entries(params)) {
+        const seconds = SECONDS[unit];
+        if (seconds === undefined) throw new Error(`time is not told in ${unit}`);
+        world.advance(seconds * Number(count));
+      }
+      return Promise.resolve({ status: 200, body: {} });
+    },
+  },
+};
+
+/** Objects and lists travel as one JSON text. */
+function onWire(params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : value]),
+  );
+}
