@@ -7,6 +7,8 @@ export function compileCheck<T>(schema: object): (document: unknown, what: strin
   return (document, what) => {
     if (isValid(document)) return document;
     const [first] = isValid.errors ?? [];
-    throw new Error(`${what}${first?.instancePath ?? ''}: ${first?.message ?? 'not valid'}`);
+    const unknown = (first?.params as { readonly additionalProperty?: string } | undefined)?.additionalProperty;
+    const place = `${what}${first?.instancePath ?? ''}${unknown === undefined ? '' : `/${unknown}`}`;
+    throw new Error(`${place}: ${first?.message ?? 'not valid'}`);
   };
 }

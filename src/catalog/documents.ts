@@ -55,7 +55,7 @@ function resolve(node: unknown, definitions: Readonly<Record<string, unknown>>):
   const reference = (node as { $ref?: unknown }).$ref;
   if (typeof reference === 'string') {
     const name = reference.slice(reference.lastIndexOf('/') + 1);
-    if (!(name in definitions)) throw new Error(`${reference} names nothing in product.json`);
+    if (!Object.hasOwn(definitions, name)) throw new Error(`${reference} names nothing in product.json`);
     return resolve(definitions[name], definitions);
   }
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value, definitions)]));

@@ -29,8 +29,13 @@ export async function open(config: Config, log: Logger): Promise<Booted> {
   const database = databaseUrl
     ? openPostgres({ connectionString: databaseUrl, max: 10, onIdleError })
     : await openEmbedded(dataDir);
-  const keys = secretKeys.length > 0 ? secretKeys : [ensureSecretFile(dataDir, randomBytes)];
-  return { database, keyring: compileKeyring(keys) };
+  try {
+    const keys = secretKeys.length > 0 ? secretKeys : [ensureSecretFile(dataDir, randomBytes)];
+    return { database, keyring: compileKeyring(keys) };
+  } catch (cause) {
+    await database.close();
+    throw cause;
+  }
 }
 
 /** Migrates, makes the account on the first run, and applies the bootstrap file. Safe for processes that start together. */

@@ -1,6 +1,6 @@
 // paifang serve: settings → database → gateway → ready line → drain on SIGTERM.
 import type { Config } from '../config.ts';
-import { open, prepare } from './boot.ts';
+import { open, prepare, type Booted } from './boot.ts';
 import { isWorker, serveInWorkers } from './cluster.ts';
 import { announceFirstRun } from './firstRun.ts';
 import { openGateway } from './gateway.ts';
@@ -14,7 +14,7 @@ export async function serve(config: Config): Promise<void> {
     await run(config, booted, log, () => undefined);
     return;
   }
-  const made = await prepare(config, booted, log);
+  const made = await orClose(booted.database, () => prepare(config, booted, log));
   const announce = (origin: string): void => {
     if (made) process.stdout.write(announceFirstRun(made, origin));
     // Scripts wait for this line: nothing else is printed after it
@@ -30,19 +30,24 @@ export async function serve(config: Config): Promise<void> {
 
 type Announce = (origin: string) => void;
 
-async function run(
-  config: Config,
-  booted: Awaited<ReturnType<typeof open>>,
-  log: ReturnType<typeof openLog>,
-  announce: Announce,
-): Promise<void> {
-  const gateway = await openGateway(config, booted, log);
+async function run(config: Config, booted: Booted, log: ReturnType<typeof openLog>, announce: Announce): Promise<void> {
+  const gateway = await orClose(booted.database, () => openGateway(config, booted, log));
   const stopped = stopSignal();
   announce(gateway.origin);
   const signal = await stopped;
   log.info({ signal }, 'draining');
   await gateway.stop();
   log.info('stopped');
+}
+
+/** A start that fails lets go of its database, which else would hold the process up and leave an embedded one to recover. */
+async function orClose<T>(database: Booted['database'], step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (cause) {
+    await database.close();
+    throw cause;
+  }
 }
 
 /** The first SIGTERM or SIGINT; a second one ends the process at once. */

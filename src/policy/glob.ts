@@ -52,8 +52,8 @@ function compileMatcher(pattern: string): (text: string) => boolean {
   const longest = floats.reduce((best, segment) => (segment.length > best.length ? segment : best));
   return (text) => {
     // What is most likely to be missing goes first: ids differ at the end, and the longest stretch says most.
-    const limit = tail.endsAt(text);
-    if (limit < 0 || (floats.length > 1 && longest.find(text, 0) < 0)) return false;
+    const limit = tail.length === 0 ? text.length : tail.endsAt(text);
+    if (limit < 0 || (floats.length > 1 && longest.find(text, head.length) < 0)) return false;
     let at = head.startsAt(text);
     if (at < 0) return false;
     for (const segment of floats) {

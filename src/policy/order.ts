@@ -68,7 +68,7 @@ function weighRole(question: Question, { identity, resourceGroup, trust = [] }: 
   // A cloud service and a federated sign-on have no identity here that policies could be attached to.
   if (type === 'Service' || type === 'Federated') return admitted;
   const permitted = askIdentity(identity, resourceGroup, question);
-  if (permitted.effect === 'ExplicitDeny' || admitted.effect === 'Allow') return permitted;
+  if (admitted.effect === 'Allow') return permitted;
   return admitted.effect === 'ExplicitDeny' || permitted.effect === 'Allow' ? admitted : permitted;
 }
 

@@ -11,7 +11,7 @@ export function findAccount(arn: string): string | undefined {
     if (from === 0) return undefined;
   }
   const to = arn.indexOf(':', from);
-  if (to <= from) return undefined;
+  if (to < 0) return undefined;
   // Account ids are numbers, so the first character tells.
   const first = arn.charCodeAt(from);
   return first >= 0x30 && first <= 0x39 ? arn.slice(from, to) : undefined;

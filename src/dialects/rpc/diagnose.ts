@@ -12,8 +12,8 @@ import type { SigningKeys } from './signature.ts';
 import { signedParameters } from './verify.ts';
 import type { V1Request, V3Request } from './verify.ts';
 
-/** Characters of parameters above which nothing is tried. */
-const sizeLimit = 64 * 1024;
+/** Characters of parameters above which nothing is tried. Below it `reproduce` keeps its own account. */
+const sizeLimit = 32 * 1024;
 
 type Words = readonly string[] | undefined;
 

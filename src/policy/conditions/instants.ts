@@ -14,7 +14,8 @@ export function parseInstant(text: string): number | undefined {
 
   const midnight = new Date(0);
   midnight.setUTCFullYear(year, month - 1, day);
-  if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return undefined;
+  // A day that the month does not have lands in another one.
+  if (midnight.getUTCMonth() !== month - 1) return undefined;
 
   const offset = (found[8] === '-' ? -1 : 1) * (offsetHour * 60 + offsetMinute);
   return midnight.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Number(found[7] ?? 0) * 1000;

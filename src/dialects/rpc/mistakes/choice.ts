@@ -64,9 +64,12 @@ export function lossMistakes(parameters: readonly Parameter[]): Mistake<QueryRec
     choosing('left parameters with empty values out of the signature (sign them as Name=)', (signed) =>
       signed.filter(([, value]) => value !== ''),
     ),
-    choosing('trimmed values for signing but not for sending (sign exactly what is sent)', (signed) =>
-      signed.map(([name, value]): Parameter => [name, value.trim()]),
-    ),
+    {
+      ...choosing('trimmed values for signing but not for sending (sign exactly what is sent)', (signed) =>
+        signed.map(([name, value]): Parameter => [name, value.trim()]),
+      ),
+      alone: true,
+    },
     ...otherInstants(timestamp).map(({ words, instant }) => ({
       ...choosing(
         words,

@@ -36,13 +36,23 @@ export interface Mistake<Recipe> {
   readonly alone?: boolean;
 }
 
+/** An encoder that encodes each text once: most recipes encode the same names and values. */
+function remembering(encode: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const encoded = known.get(text) ?? encode(text);
+    known.set(text, encoded);
+    return encoded;
+  };
+}
+
 /** The right way to make a canonical query, as a recipe. */
 export function queryRecipe(method: string, path: string, parameters: readonly Parameter[]): QueryRecipe {
   return {
     method,
     path,
     parameters,
-    encode: percentEncode,
+    encode: remembering(percentEncode),
     pair: (encode, name, value) => `${encode(name)}=${encode(value)}`,
     arrange: sortByName,
     written: [],

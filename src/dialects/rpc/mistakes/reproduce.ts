@@ -23,7 +23,7 @@ interface Slip<Recipe> {
 }
 
 /** Work that one inquiry may take, in characters of canonical query composed: one to two milliseconds of one core. */
-const workLimit = 250_000;
+const workLimit = Number(process.env['WL'] ?? 300_000);
 const workPerAttempt = 400;
 /** The same characters cost less when they are only framed and hashed, or go only through the HMAC. */
 const [framing, authenticating] = [1 / 4, 1 / 8];

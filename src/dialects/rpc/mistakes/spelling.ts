@@ -70,15 +70,18 @@ export const pairMistakes: readonly Mistake<QueryRecipe>[] = [
     stage: 'pair',
     words: 'left values unencoded (percent-encode them)',
     slip: () => ({ pair: (encode, name, value) => `${encode(name)}=${value}` }),
+    alone: true,
   },
   {
     stage: 'pair',
     words: 'left names unencoded (percent-encode them)',
     slip: () => ({ pair: (encode, name, value) => `${name}=${encode(value)}` }),
+    alone: true,
   },
   {
     stage: 'pair',
     words: 'signed empty values without their "=" (write Name=)',
     slip: () => ({ pair: (encode, name, value) => (value === '' ? encode(name) : `${encode(name)}=${encode(value)}`) }),
+    alone: true,
   },
 ];

@@ -29,12 +29,22 @@ export function textV1(recipe: RecipeV1): string {
   return recipe.join(recipe.method, recipe.path, recipe.frame(recipe.encode, queryOf(recipe)));
 }
 
-// Clients encode the finished query with the encoder they use for values, or rightly with another: both occur.
-const spellingInValues = spellingMistakes.map((mistake): MistakeV1 => ({
-  ...mistake,
-  slip: (recipe) => ({ ...mistake.slip(recipe), frame: (_, query) => percentEncode(query) }),
-  alone: true,
-}));
+// Clients encode the finished query with the encoder that they use for values, or rightly; some encode the path with it.
+const spellingElsewhere = spellingMistakes.flatMap((mistake): MistakeV1[] => [
+  {
+    ...mistake,
+    slip: (recipe) => ({ ...mistake.slip(recipe), frame: (_, query) => percentEncode(query) }),
+    alone: true,
+  },
+  {
+    ...mistake,
+    slip: (recipe) => {
+      const changed = mistake.slip(recipe);
+      return { ...changed, path: (changed.encode ?? recipe.encode)('/') };
+    },
+    alone: true,
+  },
+]);
 
 const stringMistakes: readonly MistakeV1[] = [
   {
@@ -43,11 +53,17 @@ const stringMistakes: readonly MistakeV1[] = [
     slip: () => ({ frame: (_, query) => query }),
   },
   { stage: 'path', words: 'signed the path as a plain "/" (sign the constant %2F)', slip: () => ({ path: '/' }) },
-  { stage: 'path', words: 'wrote the constant %2F in lower case (sign %2F)', slip: () => ({ path: '%2f' }) },
+  {
+    stage: 'path',
+    words: 'wrote the constant %2F in lower case (sign %2F)',
+    slip: () => ({ path: '%2f' }),
+    alone: true,
+  },
   {
     stage: 'join',
     words: 'left the path out of the string to sign (sign METHOD&%2F&query)',
     slip: () => ({ join: (method, _, framed) => `${method}&${framed}` }),
+    alone: true,
   },
   {
     stage: 'join',
@@ -92,7 +108,7 @@ export function mistakesInV1(request: V1Request): MistakeV1[] {
     ...stringMistakes,
     ...choiceMistakes(request),
     ...spellingMistakes,
-    ...spellingInValues,
+    ...spellingElsewhere,
     ...pairMistakes,
     ...orderMistakes,
     ...undecodedMistakes(rawQuery, rawForm),
