@@ -22,7 +22,7 @@ export interface Statement {
   readonly actions: readonly Glob[];
   readonly exceptActions: boolean;
   /** Nothing means every resource. */
-  readonly resources: readonly ResourcePattern[] | undefined;
+  readonly resources: ResourcePatterns | undefined;
   /** Nothing means that the statement is about whom it is attached to. */
   readonly principals: NamedPrincipals | undefined;
   readonly clauses: readonly Clause[];
@@ -36,10 +36,10 @@ export interface NamedPrincipals {
   readonly tests: readonly PrincipalTest[];
 }
 
-/** A resource pattern, and the same without case for the names that have none. */
-export interface ResourcePattern {
-  readonly exact: Glob;
-  readonly caseless: Glob;
+/** Resource patterns, and the same without case for the names that have none. */
+export interface ResourcePatterns {
+  readonly exact: readonly Glob[];
+  readonly caseless: readonly Glob[];
 }
 
 /** Where a statement stands, as plain data. `statement` counts from 0. */
@@ -77,10 +77,9 @@ function compileResources(patterns: readonly string[] | undefined): Statement['r
   if (patterns === undefined || patterns.some(isAllStars)) return undefined;
   // Our decisions (open questions: empty region against a checked star, policy variables): the pattern is one glob over
   // the name as checked. An empty region matches an empty region only, and ${...} is ordinary text.
-  return patterns.map((pattern) => {
-    const exact = compileGlob(pattern);
-    return { exact, caseless: pattern === pattern.toLowerCase() ? exact : compileCaselessGlob(pattern) };
-  });
+  const exact = patterns.map(compileGlob);
+  const fold = patterns.some((pattern) => pattern !== pattern.toLowerCase());
+  return { exact, caseless: fold ? patterns.map(compileCaselessGlob) : exact };
 }
 
 function compilePrincipals(named: readonly NamedPrincipal[] | undefined): Statement['principals'] {

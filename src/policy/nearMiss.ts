@@ -29,7 +29,7 @@ export function findNearMiss(unit: PolicyUnit, question: Question, scope?: strin
 function distanceOf(statement: Statement, question: Question): number {
   const { resource } = question;
   if (!coversResource(statement, question)) {
-    const shared = statement.resources?.map(({ exact }) => sharedStart(exact.pattern, resource)) ?? [];
+    const shared = statement.resources?.exact.map(({ pattern }) => sharedStart(pattern, resource)) ?? [];
     // Below 3: the more of the name agrees, the smaller.
     return 3 - Math.max(0, ...shared) / (resource.length + 1);
   }
@@ -41,7 +41,7 @@ function distanceOf(statement: Statement, question: Question): number {
 function findFailure(statement: Statement, question: Question): Failure {
   const { resource, principal } = question;
   if (!coversResource(statement, question)) {
-    const needed = statement.resources?.map(({ exact }) => exact.pattern) ?? [];
+    const needed = statement.resources?.exact.map(({ pattern }) => pattern) ?? [];
     return { part: 'Resource', needed, actual: resource };
   }
   const failing = statement.clauses.find((clause) => !clause.holds(question.valuesFor(clause)));

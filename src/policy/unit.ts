@@ -29,9 +29,9 @@ export function statementsOf(unit: PolicyUnit): readonly Statement[] {
 /** True when one of the statement's resource patterns covers the resource. */
 export function coversResource({ resources }: Statement, { resource, caselessResource }: Question): boolean {
   if (resources === undefined) return true;
-  for (const { exact, caseless } of resources) {
-    if (caselessResource === undefined ? exact.matches(resource) : caseless.matches(caselessResource)) return true;
-  }
+  const globs = caselessResource === undefined ? resources.exact : resources.caseless;
+  const name = caselessResource ?? resource;
+  for (const glob of globs) if (glob.matches(name)) return true;
   return false;
 }
 

@@ -22,12 +22,25 @@ function within(block: string, address: string): boolean {
 }
 
 describe('an address', () => {
-  it.each(['', '1.2.3', '1.2.3.4.5', '1.2.3.256', '01.2.3.4', '1.2.3.4 ', '0x1.2.3.4', ':', ':::', '1::2::3', 'g::'])(
-    'is not %j',
-    (text) => {
-      expect(parseAddress(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '1.2.3',
+    '1.2.3.4.5',
+    '1.2.3.256',
+    '01.2.3.4',
+    '1.2.3.4 ',
+    '0x1.2.3.4',
+    ':',
+    ':::',
+    '1::2::3',
+    '1:2:3:4::5:6:7:8',
+    '1:2:3:4:5:6:7',
+    '1:2:3:4:5:6:7:8:9',
+    '1.2.3.4::',
+    'g::',
+  ])('is not %j', (text) => {
+    expect(parseAddress(text)).toBeUndefined();
+  });
 
   it('is what node:net takes for one, zones aside', () => {
     const noise = fc.string({
@@ -106,5 +119,7 @@ describe('a block', () => {
     expect(within('::ffff:192.0.2.0/120', '192.0.2.77')).toBe(true);
     expect(within('::ffff:192.0.2.0/120', '192.0.3.77')).toBe(false);
     expect(within('192.0.2.0/24', '::ffff:192.0.2.77')).toBe(true);
+    expect(within('::ffff:0:0/96', '192.0.2.77')).toBe(true);
+    expect(within('::ffff:0:0/95', '192.0.2.77')).toBe(false);
   });
 });

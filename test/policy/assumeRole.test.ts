@@ -11,6 +11,7 @@ describe('assuming a role', () => {
     policy('trust', { Effect, Action: 'sts:AssumeRole', Principal: principal }, { type: 'Inline' }, 'trust'),
   ];
   const mayAssume = policy('may', { Effect: 'Allow', Action: 'sts:assumerole', Resource: 'acs:ram:*:*:role/Operator' });
+  const provider = { arn: `acs:ram::${account}:saml-provider/corp`, type: 'Federated' } as const;
   const anyMember = { RAM: `acs:ram::${account}:root` };
 
   it('needs both sides; the silent one is reported, a Deny first', () => {
@@ -62,10 +63,24 @@ describe('assuming a role', () => {
       { arn: 'ecs.aliyuncs.com', type: 'Service' },
       false,
     ],
+    ['a provider', { Federated: provider.arn }, provider, true],
+    ['a user in the name of a provider', { Federated: provider.arn }, { ...provider, type: 'RAMUser' }, false],
+    ['a provider of the trusted account', { RAM: `acs:ram::${account}:root` }, provider, false],
+    [
+      'a provider in the name of a user',
+      { RAM: call().principal.arn },
+      { ...call().principal, type: 'Federated' },
+      false,
+    ],
     ['the account itself', { RAM: `acs:ram::${account}:root` }, root, false],
   ])('%s', (_, principal, caller, admitted) => {
     const { effect } = answer({ identity: [allowAll], trust: trust(principal) }, assume(caller));
     expect(effect).toBe(admitted ? 'Allow' : 'ImplicitDeny');
+  });
+
+  it('is closed to the account itself, and says so', () => {
+    const decision = answer({ identity: [allowAll], trust: trust(anyMember) }, assume(root));
+    expect(decision).toMatchObject({ effect: 'ImplicitDeny', reason: { rule: 'RootMayNotAssumeRole' } });
   });
 
   it('reaches into another account', () => {

@@ -55,6 +55,11 @@ describe('several resources', () => {
       effect: 'ImplicitDeny',
       reason: { resource: first },
     });
+    expect(answer({ identity: [] }, both)).toMatchObject({ effect: 'ImplicitDeny', reason: { resource: first } });
+    expect(answer({ identity: [on('Deny', first)] }, both)).toMatchObject({
+      effect: 'ExplicitDeny',
+      reason: { resource: first },
+    });
     expect(answer({ identity: [on('Deny', second)] }, both)).toMatchObject({
       effect: 'ExplicitDeny',
       reason: { resource: second },

@@ -61,8 +61,38 @@ describe('the near miss of an implicit deny', () => {
     });
   });
 
+  it('takes the first of equals', () => {
+    const { nearMiss } = answer({ identity: [policy('p', [at('acs:x:*:*:1'), at('acs:x:*:*:2')])] }).reason;
+    expect(nearMiss?.statement).toBe(0);
+  });
+
+  it('looks into policies of the resource, where another caller is closer than another resource', () => {
+    const given = (Principal: string, Resource: string) => ({ Effect: 'Allow', Principal, Action: '*', Resource });
+    const resource = [policy('given', [given('20001', 'acs:x:*:*:x'), given('20002', '*')], {}, 'resource')];
+    expect(answer({ identity: [silent], resource }).reason).toMatchObject({
+      policyType: 'AccountLevelIdentityBasedPolicy',
+      nearMiss: {
+        policyType: 'ResourceBasedPolicy',
+        statement: 1,
+        failed: { part: 'Principal', needed: ['20002'], actual: call().principal.arn },
+      },
+    });
+  });
+
+  it('does not look into other resource groups', () => {
+    const elsewhere = { resourceGroupId: 'rg-2' };
+    const resourceGroup = [
+      policy('a', at('acs:x:*:*:x'), elsewhere),
+      policy('b', { Effect: 'Allow', NotAction: 'demo:*', Resource: '*' }, elsewhere),
+    ];
+    const { reason } = answer({ identity: [], resourceGroup }, call({ resourceGroupId: 'rg-1' }));
+    expect(reason.nearMiss).toBeUndefined();
+  });
+
   it('takes no Deny for one', () => {
     const { reason } = answer({ identity: [policy('p', { ...(at('acs:other:*:*:x') as object), Effect: 'Deny' })] });
     expect(reason.nearMiss).toBeUndefined();
+    const except = policy('q', { Effect: 'Deny', NotAction: 'demo:*', Resource: '*' });
+    expect(answer({ identity: [except] }).reason.nearMiss).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 // Units in their order, and whose a resource is.
 import { describe, expect, it } from '@jest/globals';
 import type { Decision, PolicySet } from '../../src/policy/decide.ts';
+import { findAccount } from '../../src/policy/ownership.ts';
 import { allowAll, answer, call, denyAll, otherAccount, policy, root, session, silent } from './attachment.ts';
 
 describe('units in order', () => {
@@ -58,6 +59,7 @@ describe('units in order', () => {
       effect: 'ImplicitDeny',
       ...accountLevel,
     });
+    expect(answer({ identity: [], resourceGroup: [allowAll] })).toMatchObject({ effect: 'ImplicitDeny' });
     expect(answer({ identity: [inGroup('rg-1', 'Allow')] }, request)).toMatchObject({ effect: 'ImplicitDeny' });
   });
 
@@ -143,5 +145,20 @@ describe('whose a resource is', () => {
     expect(answer({ identity: [], control: [denyAll] }, call({ principal: root }))).toMatchObject({
       effect: 'ExplicitDeny',
     });
+  });
+});
+
+describe('findAccount', () => {
+  it.each([
+    ['acs:demo:cn-shanghai:1000000000000001:directory/d-1', '1000000000000001'],
+    ['acs:ram::1000000000000001:root', '1000000000000001'],
+    ['acs:ram:*:system:policy/X', undefined],
+    ['acs:ram:::x', undefined],
+    ['acs:ram::1000000000000001', undefined],
+    ['ecs.aliyuncs.com', undefined],
+    ['*', undefined],
+    ['', undefined],
+  ])('%j: %j', (arn, owner) => {
+    expect(findAccount(arn)).toBe(owner);
   });
 });
