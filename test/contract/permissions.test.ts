@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { makeDirectory, makeUser, synchronize } from '../support/given.ts';
 import { onEveryDatabase, REGION, type Account, type Answer, type Key, type World } from '../support/world.ts';
-import { undeclaredFaults } from './declared.ts';
 import { said } from './outcome.ts';
 import {
   allow,
@@ -323,12 +322,6 @@ onEveryDatabase('permissions', (world) => {
           '400 InvalidSecurityToken.MismatchWithAccessKey',
         );
       });
-    });
-  });
-
-  describe('altogether', () => {
-    it('no call failed in a way that its schema does not declare', () => {
-      expect(undeclaredFaults(world().witnessed)).toEqual([]);
     });
   });
 });

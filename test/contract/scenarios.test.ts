@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { onEveryDatabase, REGION } from '../support/world.ts';
-import { undeclaredFaults } from './declared.ts';
+import { undeclaredFaults } from '../support/declared.ts';
 import { CAST } from './scenario/cast.ts';
 import { findFlaw } from './scenario/check.ts';
 import { select } from './scenario/path.ts';

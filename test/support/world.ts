@@ -1,6 +1,6 @@
 // A whole gateway in this process, over HTTP, on a database of its own, with a clock that tests can move.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { buildApp } from '../../src/app.ts';
 import { applyBootstrap, type Bootstrap } from '../../src/accounts/bootstrap.ts';
 import { readDocuments } from '../../src/catalog/documents.ts';
@@ -13,6 +13,7 @@ import { insertAccount, openBootstrapRows } from '../../src/store/accountRows.ts
 import { openCredentialRows } from '../../src/store/credentialRows.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openJournal } from '../../src/store/journal.ts';
+import { undeclaredFaults, undescribed } from './declared.ts';
 import { databaseKinds, openTestDatabase, type Kind } from './databases.ts';
 import { signV1, signV3, type CallV1, type CallV3, type SignedRequest } from './signer.ts';
 
@@ -67,6 +68,8 @@ export interface How {
 
 export const REGION = 'cn-shanghai';
 export const CLOUDSSO = '2021-05-15';
+
+const PRODUCTS = new Map(readDocuments().map(({ product }) => [product.version, product.name]));
 
 export async function openWorld(kind: Kind): Promise<World> {
   const { database, url, close } = await openTestDatabase(kind);
@@ -137,7 +140,7 @@ export async function openWorld(kind: Kind): Promise<World> {
     },
     declare: (account, bootstrap) =>
       applyBootstrap(bootstrap, account.accountId, openBootstrapRows(database.knex), { now: now(), randomBytes, seal }),
-    call(key, action, params = {}, how = {}) {
+    async call(key, action, params = {}, how = {}) {
       const call = {
         endpoint: origin,
         action,
@@ -146,8 +149,14 @@ export async function openWorld(kind: Kind): Promise<World> {
         timestamp: now(),
         ...key,
       };
-      if (how.scheme === 'V1') return send(signV1({ format: 'JSON', ...call, ...how.v1 }));
-      return send(signV3({ ...call, ...how.v3 }));
+      const request =
+        how.scheme === 'V1' ? signV1({ format: 'JSON', ...call, ...how.v1 }) : signV3({ ...call, ...how.v3 });
+      const answer = await send(request);
+      const product = PRODUCTS.get(call.version);
+      const isJson = answer.text.startsWith('{');
+      if (answer.status === 200 && isJson && product)
+        expect(undescribed(`${product}:${action}`, answer.body)).toEqual([]);
+      return answer;
     },
     send,
     async close() {
@@ -168,6 +177,8 @@ export function onEveryDatabase(title: string, suite: (world: () => World) => vo
     }, 30_000);
     afterAll(async () => {
       await world?.close();
+      // Whatever the suite was about: no call may end in a way that its schema does not declare
+      expect(undeclaredFaults(world?.witnessed ?? [])).toEqual([]);
     });
     suite(() => {
       if (!world) throw new Error('the world is not open yet');
