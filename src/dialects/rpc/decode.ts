@@ -43,9 +43,12 @@ const SCALARS: Readonly<Record<string, (text: string) => unknown>> = {
   integer: (text) => (/^[+-]?\d{1,15}$/.test(text) ? Number(text) : text),
   number: (text) => (/^[+-]?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text),
   // Python sends True and False
-  boolean: (text) => BOOLEANS[text.toLowerCase()] ?? text,
+  boolean: (text) => BOOLEANS.get(text.toLowerCase()) ?? text,
 };
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
 
 function compileObject(schema: Schema): Reader {
   const members = compileMembers(schema);

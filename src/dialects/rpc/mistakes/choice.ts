@@ -36,19 +36,22 @@ function asWritten(raw: string): Parameter[] {
   });
 }
 
-/** The text of the URL or the form taken for the parameters that it encodes. */
+/** The undecoded text of the URL or the form taken for the parameters that it encodes; nothing where it is not known. */
 export function undecodedMistakes(...raws: (string | undefined)[]): Mistake<QueryRecipe>[] {
   const parameters = raws.flatMap((raw = '') => asWritten(raw));
+  if (parameters.length === 0) return [];
   return [
     {
       stage: 'parameters',
       words: 'signed names and values that were already encoded for the URL (sign them decoded, encoding each once)',
       slip: () => ({ parameters }),
+      alone: true,
     },
     {
       stage: 'parameters',
       words: 'signed names and values exactly as the URL spells them (decode them, then percent-encode for signing)',
       slip: () => ({ parameters, pair: (_, name, value) => `${name}=${value}` }),
+      alone: true,
     },
   ];
 }

@@ -74,8 +74,8 @@ function caseMistakes(sent: readonly string[]): HeaderMistake[] {
     const line = (name: string, value: string) => `${spell(name)}:${value}\n`;
     const list = (names: readonly string[]) => names.map(spell).join(';');
     return [
-      { stage: 'line', words, slip: () => ({ line }) },
       { stage: 'line', words, slip: () => ({ line, list }) },
+      { stage: 'line', words, slip: () => ({ line }), alone: true },
       { stage: 'line', words, slip: () => ({ list }), alone: true },
     ];
   });

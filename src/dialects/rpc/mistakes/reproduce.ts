@@ -23,7 +23,7 @@ interface Slip<Recipe> {
 }
 
 /** Work that one inquiry may take, in characters of canonical query composed: one to two milliseconds of one core. */
-const workLimit = Number(process.env['WL'] ?? 300_000);
+const workLimit = 280_000;
 const workPerAttempt = 400;
 /** The same characters cost less when they are only framed and hashed, or go only through the HMAC. */
 const [framing, authenticating] = [1 / 4, 1 / 8];
@@ -53,7 +53,8 @@ export function reproduce<Recipe extends QueryRecipe>(inquiry: Inquiry<Recipe>):
 
   // A mistake that changes nothing in this request is out, alone and in pairs: only what explains the signature is named.
   const slips: Slip<Recipe>[] = [];
-  for (const mistake of inquiry.mistakes()) {
+  const mistakes = inquiry.mistakes();
+  for (const mistake of [...mistakes.filter(({ alone }) => !alone), ...mistakes.filter(({ alone }) => alone)]) {
     const changed = { ...recipe, ...mistake.slip(recipe) };
     const text = compose(changed);
     if (text === undefined) continue;
