@@ -20,4 +20,4 @@ VOLUME /data
 EXPOSE 8848
 HEALTHCHECK --interval=5s --start-period=10s CMD ["node", "-e", "fetch('http://127.0.0.1:8848/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # exec form: the process gets SIGTERM itself and can drain
-CMD ["node", "dist/main.js", "serve"]
+CMD ["node", "--max-semi-space-size=32", "dist/main.js", "serve"]

@@ -2,10 +2,11 @@
 import { destination, pino, type Logger } from 'pino';
 
 // Belt and braces: no line is given any of these, whatever a library may put into an error
-const SECRETS = ['*.accessKeySecret', '*.AccessKeySecret', '*.Signature', '*.SecurityToken', '*.authorization'];
+const NAMES = ['accessKeySecret', 'AccessKeySecret', 'Signature', 'SecurityToken', 'authorization'];
+const SECRETS = NAMES.flatMap((name) => [name, `err.${name}`]);
 
 export function openLog(level: string): Logger {
-  const out = destination({ fd: 2, sync: false, minLength: 4096, periodicFlush: 200 });
+  const out = destination({ fd: 2, sync: false, minLength: 65_536, periodicFlush: 200 });
   process.once('exit', () => {
     out.flushSync();
   });

@@ -1,5 +1,5 @@
 // The HTTP server around the app: limits, answers to what never becomes a request, and a drain that resets nobody.
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
 import { mintRequestId } from './requestId.ts';
 
@@ -25,11 +25,16 @@ const KEEP_ALIVE_MILLISECONDS = 25_000;
 const REQUEST_MILLISECONDS = 30_000;
 // How long an idle connection may still send a call that was on its way when the drain began
 const DRAIN_IDLE_MILLISECONDS = 500;
+// How long whoever was refused may take to read why
+const REFUSED_MILLISECONDS = 1_000;
 
 export async function listen(handle: RequestListener, options: ListenOptions): Promise<Listening> {
   let isDraining = false;
+  const connections: Connections = { sockets: new Set(), responses: new Set() };
   const answer: RequestListener = (request, response) => {
     if (isDraining) response.setHeader('connection', 'close');
+    connections.responses.add(response);
+    response.once('close', () => connections.responses.delete(response));
     handle(request, response);
   };
   const server = createServer(
@@ -45,6 +50,10 @@ export async function listen(handle: RequestListener, options: ListenOptions): P
   );
   // For the same reason an expectation that Node does not know is ignored instead of refused
   server.on('checkExpectation', answer);
+  server.on('connection', (socket: Socket) => {
+    connections.sockets.add(socket);
+    socket.once('close', () => connections.sockets.delete(socket));
+  });
   server.on('clientError', (cause: NodeJS.ErrnoException, socket: Socket) => {
     refuseSocket(socket, cause.code, options.refuse);
   });
@@ -60,7 +69,7 @@ export async function listen(handle: RequestListener, options: ListenOptions): P
     isDraining: () => isDraining,
     drain: () => {
       isDraining = true;
-      return drain(server);
+      return drain(server, connections);
     },
   };
 }
@@ -70,19 +79,30 @@ function originOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** What is open: every connection, and every call that is not answered yet. */
+interface Connections {
+  readonly sockets: Set<Socket>;
+  readonly responses: Set<ServerResponse>;
+}
+
 /**
  * Closes the listener first, so that nobody connects any more; then every connection is told to close with its next
  * answer. http.Server.close() would cut idle connections at once, together with a call that is already on the wire.
  */
-async function drain(server: Server): Promise<void> {
+async function drain(server: Server, { sockets, responses }: Connections): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     NetServer.prototype.close.call(server, () => {
       resolve();
     });
   });
-  const idle = setInterval(() => {
+  for (const response of responses) if (!response.headersSent) response.setHeader('connection', 'close');
+  const closeIdle = (): void => {
     server.closeIdleConnections();
-  }, DRAIN_IDLE_MILLISECONDS);
+    // Node counts a connection that never said anything as busy
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  };
+  // Not before what has arrived is read: a late timer would take a call that waits in the socket for silence
+  const idle = setInterval(() => setImmediate(closeIdle), DRAIN_IDLE_MILLISECONDS);
   await closed;
   clearInterval(idle);
 }
@@ -108,4 +128,6 @@ function refuseSocket(socket: Socket, code: string | undefined, refuse: ListenOp
     'connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  // A peer that never closes its side would hold the connection, and with it the drain
+  setTimeout(() => socket.destroy(), REFUSED_MILLISECONDS).unref();
 }

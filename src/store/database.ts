@@ -36,15 +36,51 @@ export function openPostgres({ connectionString, max, onIdleError }: PostgresOpt
   return overPool('postgres', pool, () => pool.end());
 }
 
+/**
+ * One statement on any connection. pool.query would throw the connection away with each statement that the server
+ * refuses: dear on PostgreSQL, and on the embedded database, which has no other, the end of its protocol's order.
+ */
+export async function runStatement<R extends pg.QueryResultRow>(
+  pool: pg.Pool,
+  statement: pg.QueryConfig,
+): Promise<pg.QueryResult<R>> {
+  const client = await pool.connect();
+  let failure: Error | undefined;
+  try {
+    return await client.query<R>(statement);
+  } catch (cause) {
+    failure = cause as Error;
+    throw cause;
+  } finally {
+    client.release(isRefusal(failure) ? undefined : failure);
+  }
+}
+
+/** True when the server answered with an error and the connection is as good as before. */
+export function isRefusal(failure: Error | undefined): boolean {
+  return (failure as { severity?: string } | undefined)?.severity === 'ERROR';
+}
+
+// knex would speak on stdout, which is for scripts; what it has to say about a failure is in the error that it throws
+const quiet = (): void => undefined;
+const SILENT = { warn: quiet, error: quiet, deprecate: quiet, debug: quiet };
+
 /** Wraps a pool whose other end closes with `close`. */
 export function overPool(kind: Database['kind'], pool: pg.Pool, close: () => Promise<void>): Database {
-  const knex = knexModule({ client: 'pg', connectionPool: pool });
+  // Nobody else listens to a connection that dies in a call's hands, and Node ends the process for that; its query fails anyway
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    // Our statements are few and their best plan does not depend on their values: planning the grouped ones for each group
+    // would cost as much as running them. Queued before the first query; a failure shows there.
+    client.query('set plan_cache_mode = force_generic_plan').catch(() => undefined);
+  });
+  const knex = knexModule({ client: 'pg', connectionPool: pool, log: SILENT });
   return {
     kind,
     pool,
     knex,
     ping: async () => {
-      await pool.query('select 1');
+      await runStatement(pool, { text: 'select 1' });
     },
     close: async () => {
       await knex.destroy();

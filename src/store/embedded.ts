@@ -33,10 +33,15 @@ async function initialise(folder: string): Promise<void> {
   renameSync(making, folder);
 }
 
-/** A database over an open PGlite, which is closed with it. It has exactly one connection. */
+/** A database over an open PGlite, which is closed with it. It has exactly one connection, which is never changed for another. */
 export function overLite(lite: PGlite, afterClose: () => void): Database {
   const config = createPgConfig(lite);
-  const pool = new pg.Pool({ ...config, connection: config.connection, max: 1 } as unknown as pg.PoolConfig);
+  const pool = new pg.Pool({
+    ...config,
+    connection: config.connection,
+    max: 1,
+    idleTimeoutMillis: 0,
+  } as unknown as pg.PoolConfig);
   return overPool('embedded', pool, async () => {
     await pool.end();
     await lite.close();

@@ -1,11 +1,12 @@
 // Forgets nonces whose requests could no longer pass; without it the table would only grow.
-import type { Database } from './database.ts';
+import { runStatement, type Database } from './database.ts';
 
 const EVERY_MILLISECONDS = 60_000;
 
 /** How many expired nonces were forgotten. */
 export async function forgetExpiredNonces(database: Database, now: Date): Promise<number> {
-  const { rowCount } = await database.pool.query('delete from nonces where expires_at < $1', [now]);
+  const statement = { text: 'delete from nonces where expires_at < $1', values: [now] };
+  const { rowCount } = await runStatement(database.pool, statement);
   return rowCount ?? 0;
 }
 

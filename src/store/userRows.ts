@@ -28,7 +28,7 @@ export function openUserRows(work: Work, { accountId, regionId }: Place): UserRo
   }
 
   async function setStatus(directoryId: string, userId: string, status: UserStatus, at: Date): Promise<StatusOutcome> {
-    const change = { accountId, region: regionId, directoryId, userId, status, at: at.toISOString() };
+    const change = { region: regionId, directoryId, userId, status, at: at.toISOString() };
     const outcome = await work.setStatusAlone(change);
     if (outcome) return outcome as StatusOutcome;
     const held = await hold(directoryId, userId);
@@ -79,7 +79,9 @@ function filtered(users: Knex.QueryBuilder, query: UserQuery): Knex.QueryBuilder
   if (query.provisionType) users.where('users.provision_type', query.provisionType);
   if (query.name?.operator === 'eq') users.whereRaw('lower(user_name) = lower(?)', [query.name.value]);
   if (query.name?.operator === 'sw') {
-    users.whereRaw('lower(user_name) like lower(?)', [`${query.name.value.replace(/[\\%_]/g, '\\$&')}%`]);
+    // A range instead of LIKE: it takes the index whatever the value, and has no wildcards to escape
+    const prefix = query.name.value.toLowerCase();
+    users.whereRaw('lower(user_name) ~>=~ ? and lower(user_name) ~<~ ?', [prefix, `${prefix}\u{10FFFF}`]);
   }
   for (const [key, value] of query.tags) {
     if (value === undefined) users.whereRaw('jsonb_exists(users.tags, ?)', [key]);

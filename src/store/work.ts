@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type pg from 'pg';
 import { fault } from '../faults/fault.ts';
 import type { Entry, Outcome } from '../journal/journal.ts';
-import type { Database } from './database.ts';
+import { isRefusal, type Database } from './database.ts';
 import { EVENT_COLUMNS, eventRow, type EventRow } from './event.ts';
 import type { LedgerLane, StatusLane, StatusShare } from './grouped.ts';
 
@@ -102,7 +102,7 @@ export class Work {
       // A connection that cannot even roll back is thrown away; the server undoes what it left
       if (how === 'commit') throw cause;
     } finally {
-      client?.release(failure);
+      client?.release(isRefusal(failure) ? undefined : failure);
     }
   }
 

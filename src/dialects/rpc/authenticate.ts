@@ -8,6 +8,7 @@ import { nonceDigest } from '../../identity/nonce.ts';
 import type { RpcCall, Wire } from './call.ts';
 import { diagnose } from './diagnose.ts';
 import { mergeParameters } from './parameters.ts';
+import { compileRation } from './ration.ts';
 import { digestHex, getMethodV1, parseAuthorization, signingKeys, type SigningKeys } from './signature.ts';
 import { coversRequiredHeaders, verifyV1, verifyV3, type V1Request, type V3Request } from './verify.ts';
 
@@ -22,8 +23,9 @@ export function compileAuthenticator(
   credentials: Credentials,
   now: () => Date,
 ): (call: RpcCall) => Promise<Authenticated> {
+  const ration = compileRation(() => now().getTime());
   return async (call) => {
-    const { credential, timestamp, nonce } = await prove(call, credentials);
+    const { credential, timestamp, nonce } = await prove(call, credentials, ration);
     assertFresh(timestamp, now());
     const digest = nonceDigest(credential.principal.accessKeyId, nonce);
     return {
@@ -33,13 +35,15 @@ export function compileAuthenticator(
   };
 }
 
-function prove(call: RpcCall, credentials: Credentials): Promise<Proof> {
+type Ration = ReturnType<typeof compileRation>;
+
+function prove(call: RpcCall, credentials: Credentials, ration: Ration): Promise<Proof> {
   const { wire } = call;
   switch (wire.scheme) {
     case 'V3':
-      return proveV3(wire, credentials);
+      return proveV3(wire, credentials, ration);
     case 'V1':
-      return proveV1(call, credentials);
+      return proveV1(call, credentials, ration);
     case 'bearer':
       throw fault('CommonParameterInvalid', { Name: 'SignatureType', Reason: 'bearer tokens are not accepted here' });
     case 'anonymous':
@@ -47,7 +51,7 @@ function prove(call: RpcCall, credentials: Credentials): Promise<Proof> {
   }
 }
 
-async function proveV1(call: RpcCall, credentials: Credentials): Promise<Proof> {
+async function proveV1(call: RpcCall, credentials: Credentials, ration: Ration): Promise<Proof> {
   const { wire } = call;
   const need = (name: string): string => {
     const value = wire.merged.get(name);
@@ -72,7 +76,7 @@ async function proveV1(call: RpcCall, credentials: Credentials): Promise<Proof> 
   const keys = keysOf(credential.secret);
   const verdict = verifyV1(request, keys);
   if (!verdict.ok) {
-    const Diagnosis = diagnose(request, keys);
+    const Diagnosis = ration(() => diagnose(request, keys));
     throw fault('SignatureMismatch', { StringToSign: verdict.stringToSign, ...(Diagnosis && { Diagnosis }) });
   }
   if (verdict.parameters === 'query-wins') rereadQueryFirst(call);
@@ -96,7 +100,7 @@ function rereadQueryFirst(call: RpcCall): void {
   call.parameters = call.decode(signed);
 }
 
-async function proveV3(wire: Wire, credentials: Credentials): Promise<Proof> {
+async function proveV3(wire: Wire, credentials: Credentials, ration: Ration): Promise<Proof> {
   const header = wire.header('authorization');
   const authorization = parseAuthorization(header);
   if (!authorization) throw fault('SignatureIncomplete', { StringToSign: '' });
@@ -116,7 +120,7 @@ async function proveV3(wire: Wire, credentials: Credentials): Promise<Proof> {
   const request: V3Request = { method, path, query, form, rawQuery, header: wire.header, authorization, bodyHash };
   const verdict = verifyV3(request, keys);
   if (!verdict.ok) {
-    const Diagnosis = diagnose(request, keys);
+    const Diagnosis = ration(() => diagnose(request, keys));
     throw fault('SignatureMismatch', {
       StringToSign: verdict.stringToSign,
       CanonicalRequest: verdict.canonicalRequest,

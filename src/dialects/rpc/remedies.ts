@@ -6,7 +6,8 @@ const REMEDIES: Readonly<Record<FaultName, string>> = {
   ActionNotFound:
     'The version exists but has no such action here. Check the spelling (it is case-sensitive) and the README for the actions that are served.',
   ActionUnserved: 'RPC calls go to the path /. Point the client at scheme, host and port alone.',
-  ProductNotFound: 'The Host header names a product that this gateway does not serve. Use the endpoint of a served product.',
+  ProductNotFound:
+    'The Host header names a product that this gateway does not serve. Use the endpoint of a served product.',
   VersionInvalid: 'Check the API version of the client against the products in the README.',
   MethodUnsupported: 'Use GET or POST.',
   TransportInsecure: 'Call over https.',
@@ -20,7 +21,8 @@ const REMEDIES: Readonly<Record<FaultName, string>> = {
   FormatInvalid: 'Use JSON or XML.',
   Throttled: 'Wait for the time in x-acs-retry-after (milliseconds) and send the call again.',
   InternalError: 'This is a defect of the gateway. The log has the cause under the RequestId; please report both.',
-  ServiceUnavailable: 'The database cannot be reached. The call may be sent again; `paifang doctor` checks the connection.',
+  ServiceUnavailable:
+    'The database cannot be reached. The call may be sent again; `paifang doctor` checks the connection.',
   AccessKeyNotFound: 'Check the AccessKey id; keys of another gateway or of the cloud are not known here.',
   AccessKeyInactive: 'Use another key of the user, or set this one to Active.',
   SignatureMethodInvalid: 'Use HMAC-SHA1 or HMAC-SHA256 (query signature) or ACS3-HMAC-SHA256 (header signature).',
