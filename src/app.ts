@@ -20,8 +20,8 @@ import { serve, type Corridor } from './gateway/serve.ts';
 import { compileCredentials } from './identity/credentials.ts';
 import type { Keyring } from './identity/keyring.ts';
 import type { Journal } from './journal/journal.ts';
-import { openDirectoryRows } from './store/directoryRows.ts';
-import { openUserRows } from './store/userRows.ts';
+import { SqlDirectoryRows } from './store/directoryRows.ts';
+import { SqlUserRows } from './store/userRows.ts';
 import type { Work } from './store/work.ts';
 
 export interface Parts {
@@ -66,8 +66,8 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
   const pageTokens = compilePageTokens(parts.keyring);
   const openDomain = (work: Work, accountId: string): Domain => {
     const scope: Scope = { accountId, regionId, now: now(), mint, pageTokens, quotas };
-    const directories = new Directories(openDirectoryRows(work, scope), scope);
-    return { directories, users: new Users(openUserRows(work, scope), directories, scope) };
+    const directories = new Directories(new SqlDirectoryRows(work, scope), scope);
+    return { directories, users: new Users(new SqlUserRows(work, scope), directories, scope) };
   };
   const runs = Object.entries(HANDLERS).map(([id, handler]): [string, Run<Work>] => {
     // The catalogue has validated params against the schema that the handler's type was generated from

@@ -81,8 +81,11 @@ function compileOperation<W>(
 
 function compileResources(resource: string | readonly string[]): (params: Params, place: Place) => readonly string[] {
   const templates = [resource].flat().map((template) => compileArnTemplate(template));
+  const places = new Set(['regionId', 'accountId']);
+  const names = templates.flatMap((template) => template.names).filter((name) => !places.has(name));
   return (params, place) => {
-    const values = { ...(params as Readonly<Record<string, string>>), ...place };
+    const values: Record<string, string> = { regionId: place.regionId, accountId: place.accountId };
+    for (const name of names) if (typeof params[name] === 'string') values[name] = params[name];
     return templates.map((template) => template.fill(values));
   };
 }

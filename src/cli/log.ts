@@ -6,7 +6,7 @@ const NAMES = ['accessKeySecret', 'AccessKeySecret', 'Signature', 'SecurityToken
 const SECRETS = NAMES.flatMap((name) => [name, `err.${name}`]);
 
 export function openLog(level: string): Logger {
-  const out = destination({ fd: 2, sync: false, minLength: 65_536, periodicFlush: 200 });
+  const out = destination({ fd: 2, sync: false, minLength: 16_000, periodicFlush: 200 });
   process.once('exit', () => {
     out.flushSync();
   });

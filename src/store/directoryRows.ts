@@ -18,38 +18,73 @@ export interface Place {
   readonly regionId: string;
 }
 
-export function openDirectoryRows(work: Work, { accountId, regionId }: Place): DirectoryRows {
-  const all = (): Knex.QueryBuilder<Row> => work.knex('directories').where({ account_id: accountId, region: regionId });
-  const one = (id: string): Knex.QueryBuilder<Row> => all().where({ directory_id: id });
-  const first = (rows: readonly Row[]): Directory | undefined => rows[0] && toDirectory(rows[0]);
-  const only = (rows: readonly Row[]): Directory => first(rows) ?? vanished();
+/** A class, so that a call makes one object of it and not a closure per method. */
+export class SqlDirectoryRows implements DirectoryRows {
+  readonly #work: Work;
+  readonly #place: Place;
 
-  return {
-    find: async (id) => first(await work.read<Row[]>(one(id).select())),
-    list: async () => (await work.read<Row[]>(all().select().orderBy('created_at'))).map(toDirectory),
-    lock: async (id) => first(await work.write<Row[]>(one(id).forUpdate().select())),
-    insert: async ({ id, name, at }) => {
-      const row = {
-        directory_id: id,
-        account_id: accountId,
-        region: regionId,
-        directory_name: name,
-        created_at: at,
-        updated_at: at,
-      };
-      return only(await refused(work.write<Row[]>(work.knex('directories').insert(row).returning('*')), row));
-    },
-    rename: async (id, name, at) => {
-      const row = { directory_name: name, updated_at: at };
-      return only(await refused(work.write<Row[]>(one(id).update(row).returning('*')), row));
-    },
-    countUsers: async (id, by) => {
-      await work.write(one(id).increment('user_count', by));
-    },
-    delete: async (id) => {
-      await work.write(one(id).delete());
-    },
-  };
+  constructor(work: Work, place: Place) {
+    this.#work = work;
+    this.#place = place;
+  }
+
+  async find(id: string): Promise<Directory | undefined> {
+    return first(await this.#work.read<Row[]>(this.#one(id).select()));
+  }
+
+  async list(): Promise<readonly Directory[]> {
+    const rows = await this.#work.read<Row[]>(this.#all().select().orderBy('created_at'));
+    return rows.map(toDirectory);
+  }
+
+  async lock(id: string): Promise<Directory | undefined> {
+    return first(await this.#work.write<Row[]>(this.#one(id).forUpdate().select()));
+  }
+
+  async insert({ id, name, at }: { id: string; name: string; at: Date }): Promise<Directory> {
+    const row = {
+      directory_id: id,
+      account_id: this.#place.accountId,
+      region: this.#place.regionId,
+      directory_name: name,
+      created_at: at,
+      updated_at: at,
+    };
+    const insert = this.#work.knex('directories').insert(row).returning('*');
+    return only(await refused(this.#work.write<Row[]>(insert), row));
+  }
+
+  async rename(id: string, name: string, at: Date): Promise<Directory> {
+    const row = { directory_name: name, updated_at: at };
+    return only(await refused(this.#work.write<Row[]>(this.#one(id).update(row).returning('*')), row));
+  }
+
+  async countUsers(id: string, by: 1 | -1): Promise<void> {
+    await this.#work.write(this.#one(id).increment('user_count', by));
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.#work.write(this.#one(id).delete());
+  }
+
+  #all(): Knex.QueryBuilder<Row> {
+    const { accountId, regionId } = this.#place;
+    return this.#work.knex('directories').where({ account_id: accountId, region: regionId });
+  }
+
+  #one(id: string): Knex.QueryBuilder<Row> {
+    return this.#all().where({ directory_id: id });
+  }
+}
+
+function first([row]: readonly Row[]): Directory | undefined {
+  return row && toDirectory(row);
+}
+
+function only(rows: readonly Row[]): Directory {
+  const directory = first(rows);
+  if (!directory) throw new Error('a directory that was just written is not there');
+  return directory;
 }
 
 function toDirectory(row: Row): Directory {
@@ -61,8 +96,4 @@ function toDirectory(row: Row): Directory {
     updatedAt: row.updated_at,
     userCount: row.user_count,
   };
-}
-
-function vanished(): never {
-  throw new Error('a directory that was just written is not there');
 }

@@ -1,76 +1,111 @@
 // Users in SQL, seen from one account and region.
 import type { Knex } from 'knex';
-import type { HeldUser, StatusOutcome, User, UserQuery, UserRows, UserStatus } from '../directory/user.ts';
+import type {
+  HeldUser,
+  NewUser,
+  StatusOutcome,
+  User,
+  UserQuery,
+  UserRows,
+  UserSlice,
+  UserStatus,
+  UserTexts,
+} from '../directory/user.ts';
 import type { Place } from './directoryRows.ts';
 import { refused } from './failure.ts';
 import { newRow, toUser, USER_COLUMNS, type UserRow } from './userRow.ts';
 import type { Work } from './work.ts';
 
-export function openUserRows(work: Work, { accountId, regionId }: Place): UserRows {
-  const { knex } = work;
-  const inDirectory = (directoryId: string): Knex.QueryBuilder =>
-    knex('users')
-      .join('directories', 'directories.directory_id', 'users.directory_id')
-      .where({ 'users.directory_id': directoryId, account_id: accountId, region: regionId });
-  const one = (directoryId: string, userId: string): Knex.QueryBuilder =>
-    knex('users').where({ directory_id: directoryId, user_id: userId });
-  const firstUser = async (query: Knex.QueryBuilder): Promise<User | undefined> => {
-    const [row] = await work.read<UserRow[]>(query.select('users.*'));
-    return row && toUser(row);
-  };
+/** A class, so that a call makes one object of it and not a closure per method. */
+export class SqlUserRows implements UserRows {
+  readonly #work: Work;
+  readonly #place: Place;
 
-  async function hold(directoryId: string, userId: string): Promise<HeldUser | undefined> {
-    const query = inDirectory(directoryId).where({ user_id: userId }).forUpdate('users');
-    const [row] = await work.write<(UserRow & { synchronization_enabled: boolean })[]>(
+  constructor(work: Work, place: Place) {
+    this.#work = work;
+    this.#place = place;
+  }
+
+  find(directoryId: string, userId: string): Promise<User | undefined> {
+    return this.#first(this.#inDirectory(directoryId).where({ user_id: userId }));
+  }
+
+  findByExternalId(directoryId: string, externalId: string): Promise<User | undefined> {
+    const condition = { external_id: externalId, provision_type: 'Synchronized' };
+    return this.#first(this.#inDirectory(directoryId).where(condition));
+  }
+
+  async hold(directoryId: string, userId: string): Promise<HeldUser | undefined> {
+    const query = this.#inDirectory(directoryId).where({ user_id: userId }).forUpdate('users');
+    const [row] = await this.#work.write<(UserRow & { synchronization_enabled: boolean })[]>(
       query.select('users.*', 'synchronization_enabled'),
     );
     return row && { user: toUser(row), synchronizationEnabled: row.synchronization_enabled };
   }
 
-  async function setStatus(directoryId: string, userId: string, status: UserStatus, at: Date): Promise<StatusOutcome> {
-    const change = { region: regionId, directoryId, userId, status, at: at.toISOString() };
-    const outcome = await work.setStatusAlone(change);
+  async insert(user: NewUser): Promise<User> {
+    const row = newRow(user);
+    const insert = this.#work.knex('users').insert(row).returning('*');
+    return only(await refused(this.#work.write<UserRow[]>(insert), row));
+  }
+
+  async update(user: User, changes: Partial<UserTexts>, at: Date): Promise<User> {
+    const row = { ...columnsOf(changes), updated_at: at };
+    const update = this.#one(user.directoryId, user.id).update(row).returning('*');
+    return only(await refused(this.#work.write<UserRow[]>(update), row));
+  }
+
+  async setStatus(directoryId: string, userId: string, status: UserStatus, at: Date): Promise<StatusOutcome> {
+    const change = { region: this.#place.regionId, directoryId, userId, status, at: at.toISOString() };
+    const outcome = await this.#work.setStatusAlone(change);
     if (outcome) return outcome as StatusOutcome;
-    const held = await hold(directoryId, userId);
+    const held = await this.hold(directoryId, userId);
     if (!held) return 'UserNotFound';
-    if (held.user.status !== status) await work.write(one(directoryId, userId).update({ status, updated_at: at }));
+    if (held.user.status !== status) {
+      await this.#work.write(this.#one(directoryId, userId).update({ status, updated_at: at }));
+    }
     return 'OK';
   }
 
-  return {
-    find: (directoryId, userId) => firstUser(inDirectory(directoryId).where({ user_id: userId })),
-    findByExternalId: (directoryId, externalId) =>
-      firstUser(inDirectory(directoryId).where({ external_id: externalId, provision_type: 'Synchronized' })),
-    hold,
-    insert: async (user) => {
-      const row = newRow(user);
-      return onlyUser(await refused(work.write<UserRow[]>(knex('users').insert(row).returning('*')), row));
-    },
-    update: async (user, changes, at) => {
-      const row = { ...columnsOf(changes), updated_at: at };
-      const update = one(user.directoryId, user.id).update(row).returning('*');
-      return onlyUser(await refused(work.write<UserRow[]>(update), row));
-    },
-    setStatus,
-    delete: async (directoryId, userId) => {
-      await work.write(one(directoryId, userId).delete());
-    },
-    slice: async (query, after, most) => {
-      const page = filtered(inDirectory(query.directoryId), query).orderBy('position').limit(most).select('users.*');
-      if (after !== undefined) page.where('position', '>', after);
-      const rows = await work.read<UserRow[]>(page);
-      return { users: rows.map((row) => ({ user: toUser(row), position: row.position })) };
-    },
-    count: async (query) => {
-      const [row] = await work.read<{ count: string }[]>(filtered(inDirectory(query.directoryId), query).count());
-      return Number(row?.count ?? 0);
-    },
-  };
+  async delete(directoryId: string, userId: string): Promise<void> {
+    await this.#work.write(this.#one(directoryId, userId).delete());
+  }
+
+  async slice(query: UserQuery, after: string | undefined, most: number): Promise<UserSlice> {
+    const users = this.#inDirectory(query.directoryId);
+    const page = filtered(users, query).orderBy('position').limit(most).select('users.*');
+    if (after !== undefined) page.where('position', '>', after);
+    const rows = await this.#work.read<UserRow[]>(page);
+    return { users: rows.map((row) => ({ user: toUser(row), position: row.position })) };
+  }
+
+  async count(query: UserQuery): Promise<number> {
+    const users = this.#inDirectory(query.directoryId);
+    const [row] = await this.#work.read<{ count: string }[]>(filtered(users, query).count());
+    return Number(row?.count ?? 0);
+  }
+
+  #inDirectory(directoryId: string): Knex.QueryBuilder {
+    const { accountId, regionId } = this.#place;
+    return this.#work
+      .knex('users')
+      .join('directories', 'directories.directory_id', 'users.directory_id')
+      .where({ 'users.directory_id': directoryId, account_id: accountId, region: regionId });
+  }
+
+  #one(directoryId: string, userId: string): Knex.QueryBuilder {
+    return this.#work.knex('users').where({ directory_id: directoryId, user_id: userId });
+  }
+
+  async #first(query: Knex.QueryBuilder): Promise<User | undefined> {
+    const [row] = await this.#work.read<UserRow[]>(query.select('users.*'));
+    return row && toUser(row);
+  }
 }
 
 function columnsOf(changes: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(changes).map(([name, text]) => [USER_COLUMNS[name as keyof typeof USER_COLUMNS], text as string]),
+    Object.entries(changes).map(([name, text]) => [USER_COLUMNS[name as keyof UserTexts], text as string]),
   );
 }
 
@@ -90,7 +125,7 @@ function filtered(users: Knex.QueryBuilder, query: UserQuery): Knex.QueryBuilder
   return users;
 }
 
-function onlyUser([row]: readonly UserRow[]): User {
+function only([row]: readonly UserRow[]): User {
   if (!row) throw new Error('a user that was just written is not there');
   return toUser(row);
 }
