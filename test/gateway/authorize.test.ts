@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { assertAllowed, authorize } from '../../src/gateway/authorize.ts';
+import type { Principal } from '../../src/identity/principal.ts';
+import { ACCOUNT, ENVIRONMENT, OPERATION, RESOURCE, ROOT, session, user } from './caller.ts';
+
+const ALLOW = { Effect: 'Allow', Action: 'cloudsso:GetUser', Resource: '*' };
+const DENY = { Effect: 'Deny', Action: 'cloudsso:*', Resource: '*' };
+
+const decide = (principal: Principal, resources: readonly string[] = [RESOURCE], environment = ENVIRONMENT) =>
+  authorize(principal, OPERATION, resources, environment);
+
+function denial(principal: Principal, resources?: readonly string[]): unknown {
+  try {
+    assertAllowed(decide(principal, resources), principal, OPERATION);
+  } catch (cause) {
+    return cause;
+  }
+  return undefined;
+}
+
+describe('authorize', () => {
+  it('denies by default', () => {
+    expect(decide(user())).toMatchObject({ effect: 'ImplicitDeny' });
+  });
+
+  it('lets the account do everything that is its own', () => {
+    expect(decide(ROOT).effect).toBe('Allow');
+  });
+
+  it('lets no account touch what is another one’s', () => {
+    expect(decide(ROOT, [RESOURCE.replace(ACCOUNT, '9999999999999999')]).effect).not.toBe('Allow');
+  });
+
+  it('asks about the action of the operation', () => {
+    expect(decide(user(ALLOW)).effect).toBe('Allow');
+    expect(decide(user({ ...ALLOW, Action: 'cloudsso:GetUserId' })).effect).toBe('ImplicitDeny');
+  });
+
+  it('wants every resource allowed', () => {
+    const narrow = user({ ...ALLOW, Resource: RESOURCE });
+    expect(decide(narrow).effect).toBe('Allow');
+    expect(decide(narrow, [RESOURCE, `${RESOURCE}0`]).effect).toBe('ImplicitDeny');
+  });
+
+  it('lets a deny win', () => {
+    expect(decide(user(ALLOW, DENY)).effect).toBe('ExplicitDeny');
+  });
+
+  it('holds conditions against the facts of the call', () => {
+    const fromOffice = user({ ...ALLOW, Condition: { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } } });
+    expect(decide(fromOffice).effect).toBe('Allow');
+    expect(decide(fromOffice, [RESOURCE], { ...ENVIRONMENT, sourceIp: '198.51.100.1' }).effect).toBe('ImplicitDeny');
+  });
+});
+
+describe('assertAllowed', () => {
+  it('says nothing when it is allowed', () => {
+    expect(denial(user(ALLOW))).toBeUndefined();
+  });
+
+  it.each([
+    ['SubUser', '200000000000000001', user(DENY), 'ExplicitDeny'],
+    ['SubUser', '200000000000000001', user(), 'ImplicitDeny'],
+    ['AssumedRoleUser', 'Auditor:nightly', session(), 'ImplicitDeny'],
+  ] as const)('names a %s by %s', (PrincipalType, PrincipalDisplayName, principal, NoPermissionType) => {
+    expect(denial(principal)).toMatchObject({
+      fault: 'NoPermission',
+      detail: {
+        Action: 'cloudsso:GetUser',
+        PrincipalType,
+        PrincipalDisplayName,
+        PrincipalOwnerId: ACCOUNT,
+        PolicyType: 'AccountLevelIdentityBasedPolicy',
+        NoPermissionType,
+      },
+    });
+  });
+
+  it('names the account RootUser', () => {
+    expect(denial(ROOT, [RESOURCE.replace(ACCOUNT, '9999999999999999')])).toMatchObject({
+      fault: 'NoPermission',
+      detail: { PrincipalType: 'RootUser', PrincipalDisplayName: ACCOUNT },
+    });
+  });
+});
