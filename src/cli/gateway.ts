@@ -23,7 +23,8 @@ export interface Gateway {
 export async function openGateway(config: Config, { database, keyring }: Booted, log: Logger): Promise<Gateway> {
   const ticks = (): number => performance.now();
   const now = (): Date => new Date();
-  let listening: Listening | undefined;
+  // Known only once the app that asks for it listens
+  const server: { listening?: Listening } = {};
   const { handle } = buildApp({
     documents: readDocuments(),
     journal: openJournal(database, ticks),
@@ -33,14 +34,15 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     quotas: { usersPerDirectory: config.usersPerDirectory },
     witness: compileWitness(log),
     ping: () => database.ping(),
-    isDraining: () => listening?.isDraining() ?? false,
+    isDraining: () => server.listening?.isDraining() ?? false,
     now,
     ticks,
     mintRequestId,
     randomBytes,
   });
   const { host, port } = config;
-  listening = await listen(handle, { host, port, refuse: brokenRequest });
+  const listening = await listen(handle, { host, port, refuse: brokenRequest });
+  server.listening = listening;
   const { origin, drain } = listening;
   const restHouse = keepHouse(database, now, (err) => {
     log.warn({ err }, 'expired nonces could not be forgotten');

@@ -221,6 +221,38 @@ onEachDatabase('the journal', (ground) => {
     });
   });
 
+  it('keeps the texts of many calls apart that are written together, whatever is in them', async () => {
+    const accountId = await ground().account();
+    const texts = [
+      '"',
+      '\\',
+      '\\"',
+      '{',
+      '}',
+      ',',
+      '{"a","b"}',
+      '","',
+      'NULL',
+      '"NULL"',
+      '',
+      ' ',
+      '\n',
+      "'",
+      '😀',
+      '$1',
+      '\\n',
+    ];
+    const records = texts.map((userAgent) => {
+      const record = entry(accountId, { environment: { ...entry(accountId).environment, userAgent } });
+      record.resources = [userAgent, `x${userAgent}x`];
+      return record;
+    });
+    await Promise.all(records.map((record) => ground().journal.record(record, () => Promise.resolve())));
+    for (const [at, { requestId, resources }] of records.entries()) {
+      expect(await eventsOf(ground(), requestId)).toMatchObject([{ user_agent: texts[at], resources }]);
+    }
+  });
+
   describe('a status alone', () => {
     const set = (accountId: string, directoryId: string, userId: string, status: 'Enabled' | 'Disabled', at = LATER) =>
       asCall(ground(), accountId, (work) =>
