@@ -23,7 +23,7 @@ onEachDatabase('accounts', (ground) => {
     } finally {
       await close();
     }
-  }, 30_000);
+  }, 60_000);
 });
 
 onEachDatabase('declared principals', (ground) => {

@@ -45,7 +45,7 @@ export function onEachDatabase(title: string, suite: (ground: () => Ground) => v
         return accountId;
       };
       ground = { kind, database, url, journal, account };
-    }, 30_000);
+    }, 60_000);
     afterAll(async () => {
       await opened?.close();
     });

@@ -61,7 +61,7 @@ describe.each(KINDS)('migrate on %s', (kind) => {
     } finally {
       await drop();
     }
-  }, 30_000);
+  }, 60_000);
 
   it('is done by one of two that start at the same time', async () => {
     const { database, another, drop } = await openEmpty(kind);
@@ -71,7 +71,7 @@ describe.each(KINDS)('migrate on %s', (kind) => {
     } finally {
       await drop();
     }
-  }, 30_000);
+  }, 60_000);
 
   it('leaves nothing behind when it fails in the middle', async () => {
     const { database, drop } = await openEmpty(kind);
@@ -85,5 +85,5 @@ describe.each(KINDS)('migrate on %s', (kind) => {
     } finally {
       await drop();
     }
-  }, 30_000);
+  }, 60_000);
 });

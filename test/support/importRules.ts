@@ -1,0 +1,107 @@
+// Who may import whom. Whatever is not written here is forbidden; a value may be imported as a type too.
+
+export interface Rule {
+  /** Files or folders (ending in `/`) of src whose values may be imported. */
+  readonly values: readonly string[];
+  /** The same for `import type` alone. */
+  readonly types: readonly string[];
+  /** Modules of Node. */
+  readonly node: readonly string[];
+}
+
+const FAULTS = ['faults/fault.ts'];
+
+/** Room → what it may import besides its own files. A room without a row may not exist. */
+export const IMPORTS: Readonly<Record<string, Rule>> = {
+  faults: { values: [], types: [], node: [] },
+  policy: { values: FAULTS, types: ['faults/names.ts'], node: [] },
+  directory: { values: FAULTS, types: ['faults/names.ts'], node: [] },
+  accounts: { values: FAULTS, types: ['faults/names.ts'], node: [] },
+  // Types only: nothing runs in it
+  journal: { values: [], types: ['faults/names.ts', 'identity/principal.ts', 'policy/decide.ts'], node: [] },
+  identity: {
+    values: [...FAULTS, 'policy/compile.ts', 'policy/decide.ts', 'policy/document.ts', 'policy/systemPolicies.ts'],
+    types: ['accounts/credential.ts'],
+    node: ['node:crypto'],
+  },
+  catalog: {
+    values: [...FAULTS, 'policy/arn.ts'],
+    types: ['faults/names.ts', 'identity/principal.ts'],
+    node: ['node:fs'],
+  },
+  gateway: {
+    values: [...FAULTS, 'policy/decide.ts'],
+    types: ['catalog/operation.ts', 'identity/principal.ts', 'journal/journal.ts'],
+    node: ['node:crypto', 'node:http', 'node:net'],
+  },
+  'dialects/rpc': {
+    // The pure functions of identity, and the one reader of bodies
+    values: [...FAULTS, 'gateway/body.ts', 'identity/freshness.ts', 'identity/nonce.ts'],
+    types: [
+      'faults/names.ts',
+      'catalog/catalog.ts',
+      'catalog/operation.ts',
+      'gateway/contract.ts',
+      'identity/credentials.ts',
+      'journal/journal.ts',
+    ],
+    node: ['node:crypto'],
+  },
+  // The shape of a handler and the generated tables; `handlers.gen.ts` is the one file that knows all products
+  actions: { values: ['actions/'], types: ['directory/', 'accounts/'], node: [] },
+  'actions/cloudsso': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/', 'accounts/'], node: [] },
+  store: {
+    values: FAULTS,
+    types: [
+      'accounts/account.ts',
+      'accounts/bootstrap.ts',
+      'accounts/credential.ts',
+      'directory/directory.ts',
+      'directory/user.ts',
+      'journal/journal.ts',
+    ],
+    node: ['node:fs', 'node:path', 'node:url'],
+  },
+  'app.ts': {
+    values: ['actions/', 'catalog/', 'dialects/', 'directory/', 'gateway/', 'identity/', 'store/'],
+    types: ['accounts/', 'journal/'],
+    node: ['node:http'],
+  },
+  cli: {
+    values: [
+      ...FAULTS,
+      'app.ts',
+      'accounts/',
+      'catalog/',
+      'dialects/rpc/',
+      'gateway/',
+      'identity/',
+      'policy/',
+      'store/',
+    ],
+    types: ['config.ts'],
+    node: ['node:cluster', 'node:crypto', 'node:fs'],
+  },
+  'config.ts': { values: [], types: [], node: [] },
+  'main.ts': { values: ['cli/', 'config.ts'], types: [], node: ['node:fs'] },
+};
+
+/** Package → the files and folders that may import it, by value and as types. */
+export const PACKAGES: Readonly<Record<string, Pick<Rule, 'values' | 'types'>>> = {
+  koa: { values: ['app.ts'], types: ['gateway/', 'dialects/'] },
+  'koa-router': { values: ['gateway/routes.ts'], types: [] },
+  ajv: { values: ['catalog/', 'config.ts'], types: [] },
+  'ajv-formats': { values: ['catalog/'], types: [] },
+  knex: { values: ['store/'], types: [] },
+  pg: { values: ['store/'], types: [] },
+  '@electric-sql/pglite': { values: ['store/'], types: [] },
+  uuid: { values: ['gateway/requestId.ts'], types: [] },
+  pino: { values: ['cli/'], types: ['gateway/accessLog.ts'] },
+  commander: { values: ['main.ts'], types: [] },
+  'lru-cache': { values: ['identity/'], types: [] },
+};
+
+/** True when `path` is one of the files or lies in one of the folders. */
+export function covers(places: readonly string[], path: string): boolean {
+  return places.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
+}
