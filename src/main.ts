@@ -2,6 +2,7 @@
 // The process: which command runs, and how it ends.
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { isWorker } from './cli/cluster.ts';
 import { migrateOnly } from './cli/migrate.ts';
 import { describe, explain, readInput } from './cli/explain.ts';
 import { doctor } from './cli/doctor.ts';
@@ -62,6 +63,8 @@ try {
   process.stderr.write(`paifang: ${isVerbose() ? String(stack) : message || String(cause)}\n`);
   process.exitCode = 1;
 }
+// The channel to the first process would keep a worker that has nothing left to do
+if (isWorker()) process.exit();
 
 function settingsHelp(): string {
   return SETTINGS.map(

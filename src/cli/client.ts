@@ -15,7 +15,7 @@ export class Refused extends Error {
 }
 
 export interface Client {
-  /** Calls an action with flat parameters. Throws Refused. */
+  /** Calls an action with flat parameters. Throws Refused, and Error when no gateway answers. */
   call<R>(action: string, parameters?: Readonly<Record<string, string>>): Promise<R>;
 }
 
@@ -50,8 +50,17 @@ export function openClient(endpoint: string, version: string, config: ClientConf
     async call<R>(action: string, parameters: Readonly<Record<string, string>> = {}) {
       const query = Object.entries(parameters);
       const search = query.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join('&');
-      const response = await fetch(`${origin}/?${search}`, { method: 'POST', headers: signed(action, query) });
-      const body = (await response.json()) as R & { Code?: string; Message?: string; RequestId: string };
+      const response = await fetch(`${origin}/?${search}`, { method: 'POST', headers: signed(action, query) }).catch(
+        (cause: Error) => {
+          // fetch keeps the reason to itself
+          throw new Error(`no answer from ${origin}: ${String((cause.cause as Error | undefined)?.message)}`, {
+            cause,
+          });
+        },
+      );
+      const body = (await response.json().catch((cause: unknown) => {
+        throw new Error(`what answers at ${origin} is not a gateway: its answer is not JSON`, { cause });
+      })) as R & { Code?: string; Message?: string; RequestId: string };
       if (!response.ok) throw new Refused(body.Code ?? '', body.Message ?? '', body.RequestId);
       return body;
     },

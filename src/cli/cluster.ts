@@ -9,34 +9,47 @@ export function isWorker(): boolean {
   return cluster.isWorker;
 }
 
-/** Forks the workers, announces when all listen, replaces one that dies, and goes down after the last of them. */
+/**
+ * Forks the workers, announces when all listen, replaces one that dies, and goes down after the last of them.
+ * Throws Error when one cannot even start: the next would fail like it.
+ */
 export async function serveInWorkers(config: Config, log: Logger, announce: (origin: string) => void): Promise<void> {
-  let isStopping = false;
+  const alive = new Set<Worker>();
   let listening = 0;
-  const stop = (signal: NodeJS.Signals): void => {
-    if (isStopping) return;
-    isStopping = true;
-    for (const worker of workers()) worker.process.kill(signal);
+  let isStopping = false;
+  let failure: Error | undefined;
+  const fork = (): void => {
+    if (!isStopping) alive.add(cluster.fork());
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-  cluster.on('listening', (_worker: Worker, address: Address) => {
+  cluster.on('listening', (_worker: Worker, { port }: Address) => {
     listening += 1;
-    if (listening === config.workers) announce(`http://${config.host}:${address.port}`);
+    if (listening === config.workers) announce(`http://${inUrl(config.host)}:${port}`);
   });
-  for (let count = 0; count < config.workers; count += 1) cluster.fork();
+  for (let count = 0; count < config.workers; count += 1) fork();
   await new Promise<void>((resolve) => {
+    const stop = (): void => {
+      isStopping = true;
+      // Not the signal that came: Ctrl-C reaches the workers too, and the same signal twice ends them at once
+      for (const worker of alive) worker.process.kill('SIGTERM');
+      if (alive.size === 0) resolve();
+    };
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop).on(signal, () => undefined);
     cluster.on('exit', (worker, code, signal) => {
-      if (isStopping && workers().length === 0) resolve();
-      if (isStopping) return;
-      log.error({ pid: worker.process.pid, code, signal }, 'a worker died; another takes its place');
-      setTimeout(() => {
-        if (!isStopping) cluster.fork();
-      }, RESTART_MILLISECONDS);
+      alive.delete(worker);
+      if (!isStopping && listening < config.workers) {
+        failure = new Error('a worker could not start');
+        stop();
+      } else if (isStopping && alive.size === 0) {
+        resolve();
+      } else if (!isStopping) {
+        log.error({ pid: worker.process.pid, code, signal }, 'a worker died; another takes its place');
+        setTimeout(fork, RESTART_MILLISECONDS);
+      }
     });
   });
+  if (failure) throw failure;
 }
 
-function workers(): Worker[] {
-  return Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+function inUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -25,14 +25,17 @@ const KEEP_ALIVE_MILLISECONDS = 25_000;
 const REQUEST_MILLISECONDS = 30_000;
 // How long an idle connection may still send a call that was on its way when the drain began
 const DRAIN_IDLE_MILLISECONDS = 500;
+// A turn of the event loop in which nothing was worked on
+const QUIET_TURN_MILLISECONDS = 3;
 // How long whoever was refused may take to read why
 const REFUSED_MILLISECONDS = 1_000;
 
 export async function listen(handle: RequestListener, options: ListenOptions): Promise<Listening> {
   let isDraining = false;
+  let isClosing = false;
   const connections: Connections = { sockets: new Set(), responses: new Set() };
   const answer: RequestListener = (request, response) => {
-    if (isDraining) response.setHeader('connection', 'close');
+    if (isClosing) response.setHeader('connection', 'close');
     connections.responses.add(response);
     response.once('close', () => connections.responses.delete(response));
     handle(request, response);
@@ -67,9 +70,11 @@ export async function listen(handle: RequestListener, options: ListenOptions): P
   return {
     origin: originOf(server, options.host),
     isDraining: () => isDraining,
-    drain: () => {
+    drain: async () => {
       isDraining = true;
-      return drain(server, connections);
+      await acceptAll(server);
+      isClosing = true;
+      await drain(server, connections);
     },
   };
 }
@@ -83,6 +88,26 @@ function originOf(server: Server, host: string): string {
 interface Connections {
   readonly sockets: Set<Socket>;
   readonly responses: Set<ServerResponse>;
+}
+
+const MOST_TURNS = 500;
+
+/**
+ * Connections that wait to be accepted are reset when the listener closes, with the calls they have sent already; and the
+ * event loop accepts one a turn. Resolves after two turns without any, at a moment when none waits.
+ */
+async function acceptAll(server: Server): Promise<void> {
+  let accepted = 0;
+  const count = (): void => {
+    accepted += 1;
+  };
+  server.on('connection', count);
+  for (let turn = 0, before = -1; turn < MOST_TURNS && accepted !== before; turn += 2) {
+    before = accepted;
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  server.off('connection', count);
 }
 
 /**
@@ -101,10 +126,23 @@ async function drain(server: Server, { sockets, responses }: Connections): Promi
     // Node counts a connection that never said anything as busy
     for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   };
-  // Not before what has arrived is read: a late timer would take a call that waits in the socket for silence
-  const idle = setInterval(() => setImmediate(closeIdle), DRAIN_IDLE_MILLISECONDS);
+  const idle = setInterval(() => {
+    whenRead(closeIdle);
+  }, DRAIN_IDLE_MILLISECONDS);
   await closed;
   clearInterval(idle);
+}
+
+/**
+ * Runs `then` right after everything that arrived has been read: a connection whose call still waits in its socket looks
+ * idle. A turn of the event loop that took long may have let more arrive, so it does not count.
+ */
+function whenRead(then: () => void): void {
+  const startedAt = performance.now();
+  setImmediate(() => {
+    if (performance.now() - startedAt > QUIET_TURN_MILLISECONDS) whenRead(then);
+    else then();
+  });
 }
 
 const STATUS: Readonly<Record<string, readonly [number, string]>> = {

@@ -68,11 +68,11 @@ const SILENT = { warn: quiet, error: quiet, deprecate: quiet, debug: quiet };
 /** Wraps a pool whose other end closes with `close`. */
 export function overPool(kind: Database['kind'], pool: pg.Pool, close: () => Promise<void>): Database {
   // Nobody else listens to a connection that dies in a call's hands, and Node ends the process for that; its query fails anyway
-  pool.on('connect', (client) => {
-    client.on('error', () => undefined);
-    // Our statements are few and their best plan does not depend on their values: planning the grouped ones for each group
-    // would cost as much as running them. Queued before the first query; a failure shows there.
-    client.query('set plan_cache_mode = force_generic_plan').catch(() => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  // Our statements are few and their best plan does not depend on their values: planning the grouped ones for each group
+  // would cost as much as running them. The pool hands a connection out only when this is done.
+  Object.assign(pool.options, {
+    onConnect: (client: pg.ClientBase) => client.query('set plan_cache_mode = force_generic_plan'),
   });
   const knex = knexModule({ client: 'pg', connectionPool: pool, log: SILENT });
   return {
