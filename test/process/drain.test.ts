@@ -142,7 +142,13 @@ onEveryHome('SIGTERM', (home) => {
     const silent = await openLine(gateway.origin);
     const idle = await openLine(gateway.origin);
     expect((await idle.ask(['GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n'])).status).toBe(200);
+    const { hostname, port } = new URL(gateway.origin);
+    // Refused, and not closing his own side
+    const rude = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+    rude.write('nonsense\r\n\r\n');
+    await new Promise((resolve) => rude.once('data', resolve));
     expect((await gateway.stop()).code).toBe(0);
+    rude.destroy();
     expect(await Promise.all([silent.ended, idle.ended])).toEqual([undefined, undefined]);
   });
 });
