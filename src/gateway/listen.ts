@@ -33,11 +33,10 @@ const REFUSED_MILLISECONDS = 1_000;
 export async function listen(handle: RequestListener, options: ListenOptions): Promise<Listening> {
   let isDraining = false;
   let isClosing = false;
-  const connections: Connections = { sockets: new Set(), responses: new Set() };
+  const connections: Connections = new Map();
   const answer: RequestListener = (request, response) => {
     if (isClosing) response.setHeader('connection', 'close');
-    connections.responses.add(response);
-    response.once('close', () => connections.responses.delete(response));
+    connections.set(request.socket, response);
     handle(request, response);
   };
   const server = createServer(
@@ -54,8 +53,8 @@ export async function listen(handle: RequestListener, options: ListenOptions): P
   // For the same reason an expectation that Node does not know is ignored instead of refused
   server.on('checkExpectation', answer);
   server.on('connection', (socket: Socket) => {
-    connections.sockets.add(socket);
-    socket.once('close', () => connections.sockets.delete(socket));
+    connections.set(socket, undefined);
+    socket.once('close', () => connections.delete(socket));
   });
   server.on('clientError', (cause: NodeJS.ErrnoException, socket: Socket) => {
     refuseSocket(socket, cause.code, options.refuse);
@@ -84,11 +83,8 @@ function originOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-/** What is open: every connection, and every call that is not answered yet. */
-interface Connections {
-  readonly sockets: Set<Socket>;
-  readonly responses: Set<ServerResponse>;
-}
+/** Every open connection with its latest answer; a set of answers would cost each call more than its parameters do. */
+type Connections = Map<Socket, ServerResponse | undefined>;
 
 const MOST_TURNS = 500;
 
@@ -114,17 +110,19 @@ async function acceptAll(server: Server): Promise<void> {
  * Closes the listener first, so that nobody connects any more; then every connection is told to close with its next
  * answer. http.Server.close() would cut idle connections at once, together with a call that is already on the wire.
  */
-async function drain(server: Server, { sockets, responses }: Connections): Promise<void> {
+async function drain(server: Server, connections: Connections): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     NetServer.prototype.close.call(server, () => {
       resolve();
     });
   });
-  for (const response of responses) if (!response.headersSent) response.setHeader('connection', 'close');
+  for (const response of connections.values()) {
+    if (response && !response.headersSent) response.setHeader('connection', 'close');
+  }
   const closeIdle = (): void => {
     server.closeIdleConnections();
     // Node counts a connection that never said anything as busy
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    for (const socket of connections.keys()) if (socket.bytesRead === 0) socket.destroy();
   };
   const idle = setInterval(() => {
     whenRead(closeIdle);

@@ -13,6 +13,9 @@ interface Waiting<S, O> {
   readonly reject: (cause: unknown) => void;
 }
 
+/** Tells the calls of a group how it ended. */
+type Settle = () => void;
+
 const MOST_IN_GROUP = 128;
 // Past this the database is not keeping up; saying so beats an ever longer wait
 const MOST_WAITING = 20_000;
@@ -38,8 +41,15 @@ export class Lane<S extends Share, O> {
 
   async #drain(): Promise<void> {
     this.#inFlight = true;
-    while (this.#waiting.length > 0) await this.#flush(this.#take());
+    let settle: Settle = () => undefined;
+    while (this.#waiting.length > 0) {
+      const next = this.#flush(this.#take());
+      // The next statement is under way before the answers of the last one are worked on: the database never waits for them
+      setImmediate(settle);
+      settle = await next;
+    }
     this.#inFlight = false;
+    settle();
   }
 
   #take(): Waiting<S, O>[] {
@@ -56,19 +66,29 @@ export class Lane<S extends Share, O> {
     return taken;
   }
 
-  async #flush(group: readonly Waiting<S, O>[]): Promise<void> {
+  async #flush(group: readonly Waiting<S, O>[]): Promise<Settle> {
     try {
       const outcomes = await this.#attempt(group.map(({ share }) => share));
-      group.forEach(({ resolve, reject }, at) => {
-        const outcome = outcomes[at];
-        if (outcome === undefined) reject(new Error('a grouped statement lost a share'));
-        else resolve(outcome);
-      });
+      return () => {
+        group.forEach(({ resolve, reject }, at) => {
+          const outcome = outcomes[at];
+          if (outcome === undefined) reject(new Error('a grouped statement lost a share'));
+          else resolve(outcome);
+        });
+      };
     } catch (cause) {
       const failure = unavailable(cause);
       // One share that the database refuses must not take the others along
-      if (group.length > 1 && failure === cause) for (const one of group) await this.#flush([one]);
-      else for (const { reject } of group) reject(failure);
+      if (group.length > 1 && failure === cause) {
+        const settles: Settle[] = [];
+        for (const one of group) settles.push(await this.#flush([one]));
+        return () => {
+          for (const settle of settles) settle();
+        };
+      }
+      return () => {
+        for (const { reject } of group) reject(failure);
+      };
     }
   }
 

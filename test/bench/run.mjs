@@ -33,7 +33,10 @@ async function cleanUp() {
   rmSync(folder, { recursive: true, force: true });
 }
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
+  process.once(signal, () => {
+    console.error(`bench: stopped by ${signal}`);
+    void cleanUp().finally(() => process.exit(1));
+  });
 }
 
 try {

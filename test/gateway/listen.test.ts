@@ -106,6 +106,8 @@ describe('drain', () => {
     await arrived;
     const drained = listening.drain();
     expect(listening.isDraining()).toBe(true);
+    // A few turns of the event loop pass in which whoever waits is still let in
+    await new Promise((resolve) => setTimeout(resolve, 100));
     await expect(fetch(listening.origin)).rejects.toThrow();
     for (const finish of calls) finish();
     expect((await answer).status).toBe(200);

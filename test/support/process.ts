@@ -1,30 +1,18 @@
 // The program as operators run it: `node dist/main.js` in a child with a clean environment, watched from outside.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, it, jest } from '@jest/globals';
+import { ensureBuilt, PROGRAM, ROOT } from './build.ts';
 import { databaseKinds, openEmptyPostgres, type Kind } from './databases.ts';
 import { signV3, type CallV3, type SignedRequest } from './signer.ts';
 import type { Body, Key } from './world.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-export const PROGRAM = join(ROOT, 'dist/main.js');
+export { PROGRAM };
 const READY = /^paifang listening on (http:\/\/\S+)$/m;
 const PATIENCE_MILLISECONDS = 60_000;
 
@@ -195,7 +183,9 @@ export function onEveryHome(
   suite: (home: () => Home, kind: Kind) => void,
   kinds: readonly Kind[] = KINDS,
 ): void {
-  for (const kind of KINDS.filter((one) => kinds.includes(one))) {
+  const answering = KINDS.filter((one) => kinds.includes(one));
+  if (answering.length === 0) it.skip(`${title}: no ${kinds.join(', ')} answers`, () => undefined);
+  for (const kind of answering) {
     describe(`${title} on ${kind}`, () => {
       let home: Home | undefined;
       beforeAll(async () => {
@@ -254,40 +244,4 @@ export async function makeAlice(origin: string, key: Key): Promise<{ DirectoryId
   const alice = await call(origin, key, 'CreateUser', { DirectoryId, UserName: 'Alice' });
   const { UserId } = alice.body['User'] as { UserId: string };
   return { DirectoryId, UserId };
-}
-
-/** Compiles src unless dist is newer; one test process at a time. */
-function ensureBuilt(): void {
-  const lock = join(tmpdir(), `paifang-build-${createHash('sha256').update(ROOT).digest('hex').slice(0, 12)}`);
-  takeFolder(lock);
-  try {
-    if (isBuilt()) return;
-    const began = new Date();
-    const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: ROOT, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
-    utimesSync(PROGRAM, began, began);
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
-}
-
-function takeFolder(lock: string): void {
-  for (let waited = 0; ; waited += 1) {
-    try {
-      mkdirSync(lock);
-      return;
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
-      // Whoever took it and died will not give it back
-      if (waited > 300) rmSync(lock, { recursive: true, force: true });
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-    }
-  }
-}
-
-function isBuilt(): boolean {
-  if (!existsSync(PROGRAM)) return false;
-  const built = statSync(PROGRAM).mtimeMs;
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
-  return sources.every((file) => statSync(join(ROOT, 'src', file)).mtimeMs <= built);
 }
