@@ -9,12 +9,12 @@ export const live: Middleware = (ctx) => {
 /** 200 when the database answers and no shutdown is under way, 503 otherwise. */
 export function ready(ping: () => Promise<void>, isDraining: () => boolean): Middleware {
   return async (ctx) => {
-    const isReady =
-      !isDraining() &&
-      (await ping().then(
-        () => true,
-        () => false,
-      ));
+    const answers = await ping().then(
+      () => true,
+      () => false,
+    );
+    // Asked last: a shutdown that began meanwhile must not be answered with readiness
+    const isReady = answers && !isDraining();
     ctx.status = isReady ? 200 : 503;
     ctx.body = { status: isReady ? 'ok' : 'unavailable' };
   };
