@@ -2,17 +2,16 @@
 import Koa from 'koa';
 import type { RequestListener } from 'node:http';
 import { HANDLERS } from './actions/handlers.gen.ts';
-import type { Domain, Handler, ActionId } from './actions/action.ts';
+import type { ActionId, Handler } from './actions/action.ts';
 import type { CredentialRecords } from './accounts/credential.ts';
 import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
 import type { ProductDocument } from './catalog/documents.ts';
 import { compileRpc } from './dialects/rpc/dialect.ts';
 import { adviseOn } from './dialects/rpc/remedies.ts';
-import { Directories } from './directory/directories.ts';
 import { compileMint } from './directory/ids.ts';
 import { compilePageTokens } from './identity/pageTokens.ts';
-import type { Quotas, Scope } from './directory/scope.ts';
-import { Users } from './directory/users.ts';
+import type { Quotas } from './directory/scope.ts';
+import { CallDomain } from './domain.ts';
 import type { Witness } from './gateway/accessLog.ts';
 import { ready } from './gateway/health.ts';
 import { mount } from './gateway/routes.ts';
@@ -20,8 +19,6 @@ import { serve, type Corridor } from './gateway/serve.ts';
 import { compileCredentials } from './identity/credentials.ts';
 import type { Keyring } from './identity/keyring.ts';
 import type { Journal } from './journal/journal.ts';
-import { SqlDirectoryRows } from './store/directoryRows.ts';
-import { SqlUserRows } from './store/userRows.ts';
 import type { Work } from './store/work.ts';
 
 export interface Parts {
@@ -64,11 +61,8 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
   const { regionId, quotas, now } = parts;
   const mint = compileMint(regionId, parts.randomBytes);
   const pageTokens = compilePageTokens(parts.keyring);
-  const openDomain = (work: Work, accountId: string): Domain => {
-    const scope: Scope = { accountId, regionId, now: now(), mint, pageTokens, quotas };
-    const directories = new Directories(new SqlDirectoryRows(work, scope), scope);
-    return { directories, users: new Users(new SqlUserRows(work, scope), directories, scope) };
-  };
+  const openDomain = (work: Work, accountId: string): CallDomain =>
+    new CallDomain(work, { accountId, regionId, now: now(), mint, pageTokens, quotas });
   const runs = Object.entries(HANDLERS).map(([id, handler]): [string, Run<Work>] => {
     // The catalogue has validated params against the schema that the handler's type was generated from
     const run = handler as unknown as Handler<ActionId>;

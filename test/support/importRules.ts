@@ -63,10 +63,11 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: ['node:fs', 'node:path', 'node:url'],
   },
   'app.ts': {
-    values: ['actions/', 'catalog/', 'dialects/', 'directory/', 'gateway/', 'identity/', 'store/'],
+    values: ['actions/', 'catalog/', 'dialects/', 'directory/', 'domain.ts', 'gateway/', 'identity/', 'store/'],
     types: ['accounts/', 'journal/'],
     node: ['node:http'],
   },
+  'domain.ts': { values: ['directory/', 'accounts/', 'store/'], types: ['actions/action.ts'], node: [] },
   cli: {
     values: [
       ...FAULTS,
