@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cleanEnvironment, startServer } from './processes.mjs';
+import { cleanEnvironment, NODE_FLAGS, startServer } from './processes.mjs';
 import { instant, signV3 } from './signing.mjs';
 import { ACCOUNT_ID, FEW_STATEMENTS, LOAD_KEY, ROOT_KEY, USER_COUNT } from './workload.mjs';
 
@@ -30,7 +30,7 @@ export function startGateway({ folder, databaseUrl, nodeOptions = [] }) {
   });
   const log = join(folder, 'gateway.log');
   const stderr = openSync(log, 'a');
-  return startServer({ nodeArguments: [...nodeOptions, MAIN, 'serve'], env, stderr }).catch((cause) => {
+  return startServer({ nodeArguments: [...NODE_FLAGS, ...nodeOptions, MAIN, 'serve'], env, stderr }).catch((cause) => {
     throw new Error(`${cause.message}: ${readFileSync(log, 'utf8').slice(-2000)}`);
   });
 }

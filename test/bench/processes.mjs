@@ -1,6 +1,11 @@
 // Children of the bench: started until they are ready, and gone when it ends, however it ends.
 import { fork, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+/** Node's own flags of `npm start`: every server of the race runs with them. */
+export const NODE_FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 const running = new Set();
 

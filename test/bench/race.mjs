@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { cpuBetween, cpuSnapshot } from './cpu.mjs';
 import { serverVersion, verifyTraces } from './database.mjs';
 import { makeUsers, startGateway } from './gateway.mjs';
-import { cleanEnvironment, startHelper, startServer } from './processes.mjs';
+import { cleanEnvironment, NODE_FLAGS, startHelper, startServer } from './processes.mjs';
 import { median, spread } from './statistics.mjs';
 
 const VARIANTS = [
@@ -71,7 +71,8 @@ export async function race(database, { folder, rounds, seconds, variants, nodeOp
 }
 
 function startPlain(name, env) {
-  return startServer({ nodeArguments: [fileURLToPath(new URL(`servers/${name}.mjs`, import.meta.url))], env });
+  const file = fileURLToPath(new URL(`servers/${name}.mjs`, import.meta.url));
+  return startServer({ nodeArguments: [...NODE_FLAGS, file], env });
 }
 
 function summarize(id, title, runs, bare) {
