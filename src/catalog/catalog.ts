@@ -2,9 +2,9 @@
 import type { Ajv } from 'ajv';
 import type { FaultName } from '../faults/names.ts';
 import type { Principal } from '../identity/principal.ts';
-import { compileArnTemplate } from '../policy/arn.ts';
 import type { ActionDocument, ProductDocument } from './documents.ts';
-import type { Operation, Place, Product } from './operation.ts';
+import type { Operation, Product } from './operation.ts';
+import { compileResources } from './resources.ts';
 import { compileValidator, makeAjv } from './validate.ts';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -73,19 +73,8 @@ function compileOperation<W>(
     result: facts.result,
     faults: new Set(facts.faults as readonly FaultName[]),
     // On first use: compiling every validator would cost the boot more than any one call
-    validate: (raw) => (validate ??= compileValidator(ajv, parameters))(raw),
+    validate: (raw) => (validate ??= compileValidator(ajv, parameters, product.ruleNames))(raw),
     resources: compileResources(facts.ram.resource),
     run,
-  };
-}
-
-function compileResources(resource: string | readonly string[]): (params: Params, place: Place) => readonly string[] {
-  const templates = [resource].flat().map((template) => compileArnTemplate(template));
-  const places = new Set(['regionId', 'accountId']);
-  const names = templates.flatMap((template) => template.names).filter((name) => !places.has(name));
-  return (params, place) => {
-    const values: Record<string, string> = { regionId: place.regionId, accountId: place.accountId };
-    for (const name of names) if (typeof params[name] === 'string') values[name] = params[name];
-    return templates.map((template) => template.fill(values));
   };
 }

@@ -45,6 +45,8 @@ export interface Product {
   readonly version: string;
   readonly dialect: string;
   readonly endpointPrefix: string;
+  /** Schema keyword → what the product's error code adds for it: `InvalidParameter.UserName.Length`. */
+  readonly ruleNames?: Readonly<Record<string, string>>;
 }
 
 /** One action, ready to run: everything that could be computed before the first call has been. */
@@ -64,7 +66,10 @@ export interface Operation<W = unknown> {
   run(params: Readonly<Record<string, unknown>>, caller: Principal, work: W): Promise<object>;
 }
 
+/** What an ARN is made of besides parameters. */
 export interface Place {
   readonly regionId: string;
   readonly accountId: string;
+  /** Name of the RAM user who calls: whom calls without a user name are about (ram-policy 5.4). */
+  readonly callerName: string;
 }

@@ -5,6 +5,8 @@ import { fault, type Fault } from '../faults/fault.ts';
 import type { Schema } from './operation.ts';
 
 const FORMATS: FormatName[] = ['email'];
+/** Country code and number. */
+const PHONE = /^\d+-\d+$/;
 
 /** One ajv for all actions; `x-` keywords are for other readers. */
 export function makeAjv(): Ajv {
@@ -13,16 +15,19 @@ export function makeAjv(): Ajv {
   addFormats.default(ajv, FORMATS);
   const isEmail = ajv.compile({ type: 'string', format: 'email' });
   ajv.addFormat('optional-email', (text) => text === '' || isEmail(text));
+  ajv.addFormat('phone', PHONE);
   return ajv;
 }
 
 type Validate = (raw: unknown) => Readonly<Record<string, unknown>>;
 
+type RuleNames = Readonly<Record<string, string>>;
+
 /** Fills in defaults in place and returns its argument, typed. Throws ParameterMissing or ParameterInvalid. */
-export function compileValidator(ajv: Ajv, schema: Schema): Validate {
+export function compileValidator(ajv: Ajv, schema: Schema, ruleNames: RuleNames = {}): Validate {
   const isValid: ValidateFunction<Record<string, unknown>> = ajv.compile(schema);
   return (raw) => {
-    if (!isValid(raw)) throw explain(isValid.errors?.[0]);
+    if (!isValid(raw)) throw explain(isValid.errors?.[0], ruleNames);
     assertStorable(raw);
     return raw;
   };
@@ -55,14 +60,16 @@ function isStorableText(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
 
-function explain(error: ErrorObject | undefined): Fault {
+function explain(error: ErrorObject | undefined, ruleNames: RuleNames): Fault {
   if (!error) return fault('InternalError', {});
   const path = error.instancePath.split('/').slice(1);
   const [name] = path;
   const params = error.params as Readonly<Record<string, unknown>>;
   if (name === undefined) return fault('ParameterMissing', { Name: String(params['missingProperty']) });
   const inside = path.length > 1 ? `${path.slice(1).join('.')}: ` : '';
-  return fault('ParameterInvalid', { Name: name, Rule: error.keyword, Reason: inside + reasonOf(error, params) });
+  const Part = ruleNames[error.keyword];
+  const Reason = inside + reasonOf(error, params);
+  return fault('ParameterInvalid', { Name: name, Rule: error.keyword, Reason, ...(Part !== undefined && { Part }) });
 }
 
 function reasonOf(error: ErrorObject, params: Readonly<Record<string, unknown>>): string {

@@ -1,9 +1,13 @@
 // The closed list of ways to fail. Without it a dialect could not be checked for completeness at compile time.
 
+import type { AccountFaults } from './accountEntities.ts';
+
 type None = Record<string, never>;
 
 /** Fault name → what it carries. Values are what the caller sent or may know; never a secret. */
-export interface FaultDetails {
+export type FaultDetails = CorridorFaults & AccountFaults;
+
+interface CorridorFaults {
   // the corridor
   ActionNotFound: { Action: string; Version: string };
   ActionUnserved: { Path: string };
@@ -18,8 +22,8 @@ export interface FaultDetails {
   ParameterMissing: { Name: string };
   /** A parameter of the call itself (SignatureVersion, a duplicate, a broken escape): never a business value. */
   CommonParameterInvalid: { Name: string; Reason: string };
-  /** A business parameter against its schema. Rule is the schema keyword that refused it. */
-  ParameterInvalid: { Name: string; Rule: string; Reason: string };
+  /** A business parameter. Rule is the schema keyword that refused it; Part is what the product's code adds to the name. */
+  ParameterInvalid: { Name: string; Rule: string; Reason: string; Part?: string };
   FormatInvalid: { Format: string };
   Throttled: { Scope: 'User' | 'Api' | 'Gateway'; RetryAfterMilliseconds: number };
   InternalError: None;

@@ -43,7 +43,11 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
         decision: undefined,
       };
       entry = record;
-      const place: Place = { regionId: corridor.regionId, accountId: principal.accountId };
+      const place: Place = {
+        regionId: corridor.regionId,
+        accountId: principal.accountId,
+        callerName: principal.type === 'RAMUser' ? principal.name : '',
+      };
       const result = await corridor.journal.record(record, async (work) => {
         const params = operation.validate(call.parameters);
         record.resources = operation.resources(params, place);

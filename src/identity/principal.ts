@@ -9,6 +9,8 @@ export interface Principal {
   readonly accountId: string;
   /** Numeric id of the user or role; the account id for root. */
   readonly id: string;
+  /** Name of the RAM user, name of a session's role; empty for root. */
+  readonly name: string;
   /** Identity ARN; a session's ends in the session name. */
   readonly arn: string;
   /** What AccessDeniedDetail shows: numeric user id, or RoleName:RoleSessionName (ram-policy 4.1). */

@@ -38,6 +38,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     // The pure functions of identity, and the one reader of bodies
     values: [...FAULTS, 'gateway/body.ts', 'identity/freshness.ts', 'identity/nonce.ts'],
     types: [
+      'faults/accountEntities.ts',
       'faults/names.ts',
       'catalog/catalog.ts',
       'catalog/operation.ts',

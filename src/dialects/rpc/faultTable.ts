@@ -1,5 +1,7 @@
 // How each fault is said in RPC: code, status, message. A fault without a row does not compile.
+import type { AccountFaultName } from '../../faults/accountEntities.ts';
 import type { FaultDetails, FaultName } from '../../faults/names.ts';
+import { findAccountRow } from './accountFaults.ts';
 
 /** One row: `code` and `message` may depend on the detail; texts of rpc-protocol 8 are literal, others follow cloudsso 27. */
 export interface FaultRow<D> {
@@ -8,7 +10,9 @@ export interface FaultRow<D> {
   readonly message: string | ((detail: D) => string);
 }
 
-export type FaultTable = { readonly [N in FaultName]: FaultRow<FaultDetails[N]> };
+/** The faults of an account's entities have their rows by family in `accountFaults.ts`. */
+export type PlainFaultName = Exclude<FaultName, AccountFaultName>;
+export type FaultTable = { readonly [N in PlainFaultName]: FaultRow<FaultDetails[N]> };
 
 const TEMPORARY = 'The request has failed due to a temporary failure of the server.';
 const UNKNOWN = 'The request processing has failed due to some unknown error, exception or failure.';
@@ -70,7 +74,7 @@ export const RPC_FAULTS: FaultTable = {
   },
   ParameterInvalid: {
     status: 400,
-    code: (detail) => `InvalidParameter.${detail.Name}`,
+    code: ({ Name, Part }) => `InvalidParameter.${Name}${Part === undefined ? '' : `.${Part}`}`,
     message: (detail) => `Specified parameter ${detail.Name} is not valid: ${detail.Reason}.`,
   },
   FormatInvalid: {
@@ -219,10 +223,14 @@ export interface SaidFault {
 
 /** The fault in this dialect's words. */
 export function say<N extends FaultName>(name: N, detail: FaultDetails[N]): SaidFault {
-  const row: FaultRow<FaultDetails[N]> = RPC_FAULTS[name];
+  const row = rowOf(name) as FaultRow<FaultDetails[N]>;
   return {
     status: row.status,
     code: typeof row.code === 'string' ? row.code : row.code(detail),
     message: typeof row.message === 'string' ? row.message : row.message(detail),
   };
+}
+
+function rowOf(name: FaultName): unknown {
+  return findAccountRow(name) ?? RPC_FAULTS[name as PlainFaultName];
 }

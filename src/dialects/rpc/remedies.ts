@@ -1,8 +1,8 @@
 // What to do about each error: the page that `Recommend` leads to. A fault without advice does not compile.
-import type { FaultName } from '../../faults/names.ts';
-import { RPC_FAULTS } from './faultTable.ts';
+import { findAccountRemedy } from './accountFaults.ts';
+import { RPC_FAULTS, type PlainFaultName } from './faultTable.ts';
 
-const REMEDIES: Readonly<Record<FaultName, string>> = {
+const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   ActionNotFound:
     'The version exists but has no such action here. Check the spelling (it is case-sensitive) and the README for the actions that are served.',
   ActionUnserved: 'RPC calls go to the path /. Point the client at scheme, host and port alone.',
@@ -52,7 +52,7 @@ const REMEDIES: Readonly<Record<FaultName, string>> = {
 };
 
 // Codes that are made of a name, the narrower prefix first
-const PREFIXES: readonly (readonly [prefix: string, name: FaultName])[] = [
+const PREFIXES: readonly (readonly [prefix: string, name: PlainFaultName])[] = [
   ['InvalidParameter.', 'ParameterInvalid'],
   ['DeletionConflict.Directory.', 'DirectoryNotEmpty'],
   ['Throttling', 'Throttled'],
@@ -62,9 +62,10 @@ const PREFIXES: readonly (readonly [prefix: string, name: FaultName])[] = [
 
 /** Advice for a code, as plain text; undefined for a code that this dialect does not use. */
 export function adviseOn(code: string): string | undefined {
-  const names = Object.keys(RPC_FAULTS) as FaultName[];
+  const names = Object.keys(RPC_FAULTS) as PlainFaultName[];
   const name =
     names.find((candidate) => RPC_FAULTS[candidate].code === code) ??
     PREFIXES.find(([prefix]) => code.startsWith(prefix))?.[1];
-  return name && `${code}\n\n${REMEDIES[name]}\n`;
+  const remedy = name ? REMEDIES[name] : findAccountRemedy(code);
+  return remedy && `${code}\n\n${remedy}\n`;
 }
