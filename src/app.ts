@@ -3,6 +3,7 @@ import Koa from 'koa';
 import type { RequestListener } from 'node:http';
 import { HANDLERS } from './actions/handlers.gen.ts';
 import type { ActionId, Handler } from './actions/action.ts';
+import { mintAccessKey, mintAccountEntityId } from './accounts/account.ts';
 import type { CredentialRecords } from './accounts/credential.ts';
 import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
 import type { ProductDocument } from './catalog/documents.ts';
@@ -11,14 +12,16 @@ import { adviseOn } from './dialects/rpc/remedies.ts';
 import { compileMint } from './directory/ids.ts';
 import { compilePageTokens } from './identity/pageTokens.ts';
 import type { Quotas } from './directory/scope.ts';
-import { CallDomain } from './domain.ts';
+import { CallDomain, type SharedScope } from './domain.ts';
 import type { Witness } from './gateway/accessLog.ts';
 import { ready } from './gateway/health.ts';
 import { mount } from './gateway/routes.ts';
 import { serve, type Corridor } from './gateway/serve.ts';
-import { compileCredentials } from './identity/credentials.ts';
+import { compileCredentials, secretPurpose } from './identity/credentials.ts';
 import type { Keyring } from './identity/keyring.ts';
 import type { Journal } from './journal/journal.ts';
+import { parsePolicy } from './policy/document.ts';
+import { systemPolicies } from './policy/systemPolicies.ts';
 import type { Work } from './store/work.ts';
 
 export interface Parts {
@@ -59,14 +62,28 @@ export function buildApp(parts: Parts): App {
 /** Each handler with the domain it works on: bound to the caller's account and to the call's transaction. */
 function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
   const { regionId, quotas, now } = parts;
-  const mint = compileMint(regionId, parts.randomBytes);
   const pageTokens = compilePageTokens(parts.keyring);
-  const openDomain = (work: Work, accountId: string): CallDomain =>
-    new CallDomain(work, { accountId, regionId, now: now(), mint, pageTokens, quotas });
+  const shared: SharedScope = {
+    regionId,
+    quotas,
+    pageTokens,
+    mint: compileMint(regionId, parts.randomBytes),
+    markers: pageTokens,
+    mintId: () => mintAccountEntityId(parts.randomBytes),
+    mintKey: () => {
+      const key = mintAccessKey(parts.randomBytes);
+      const secret = Buffer.from(key.accessKeySecret);
+      return { ...key, sealedSecret: parts.keyring.seal(secret, secretPurpose(key.accessKeyId)) };
+    },
+    checkPolicy: (document, grammar) => {
+      parsePolicy(document, grammar);
+    },
+    systemPolicies,
+  };
   const runs = Object.entries(HANDLERS).map(([id, handler]): [string, Run<Work>] => {
     // The catalogue has validated params against the schema that the handler's type was generated from
     const run = handler as unknown as Handler<ActionId>;
-    return [id, (params, caller, work) => run(params as never, openDomain(work, caller.accountId))];
+    return [id, (params, caller, work) => run(params as never, new CallDomain(work, caller, now(), shared))];
   });
   return Object.fromEntries(runs);
 }

@@ -1,22 +1,30 @@
 // The domain of one call, room by room as a handler asks for it: a call does not pay for rooms that it never enters.
-import type { Domain } from './actions/action.ts';
+import type { AccountScope } from './accounts/scope.ts';
+import { RamUsers } from './accounts/users.ts';
+import type { Accounts, Domain } from './actions/action.ts';
 import { Directories } from './directory/directories.ts';
 import type { Scope } from './directory/scope.ts';
 import { Users } from './directory/users.ts';
+import type { Principal } from './identity/principal.ts';
+import { SqlRamUserRows } from './store/accounts/userRows.ts';
 import { SqlDirectoryRows } from './store/directoryRows.ts';
 import { SqlUserRows } from './store/userRows.ts';
 import type { Work } from './store/work.ts';
 
-/** Every room over the rows of one unit of work, bound to one scope. Built on first use, then the same again. */
+/** What all calls share of their scopes. */
+export type SharedScope = Omit<Scope & AccountScope, 'accountId' | 'caller' | 'now'>;
+
+/** Every room over the rows of one unit of work, bound to one caller. Built on first use, then the same again. */
 export class CallDomain implements Domain {
   readonly #work: Work;
-  readonly #scope: Scope;
+  readonly #scope: Scope & AccountScope;
   #directories: Directories | undefined;
   #users: Users | undefined;
+  #accounts: Accounts | undefined;
 
-  constructor(work: Work, scope: Scope) {
+  constructor(work: Work, caller: Principal, now: Date, shared: SharedScope) {
     this.#work = work;
-    this.#scope = scope;
+    this.#scope = { ...shared, accountId: caller.accountId, caller, now };
   }
 
   get directories(): Directories {
@@ -25,5 +33,25 @@ export class CallDomain implements Domain {
 
   get users(): Users {
     return (this.#users ??= new Users(new SqlUserRows(this.#work, this.#scope), this.directories, this.#scope));
+  }
+
+  get accounts(): Accounts {
+    return (this.#accounts ??= new CallAccounts(this.#work, this.#scope));
+  }
+}
+
+/** The rooms of the caller's account, in the same way. */
+class CallAccounts implements Accounts {
+  readonly #work: Work;
+  readonly #scope: AccountScope;
+  #users: RamUsers | undefined;
+
+  constructor(work: Work, scope: AccountScope) {
+    this.#work = work;
+    this.#scope = scope;
+  }
+
+  get users(): RamUsers {
+    return (this.#users ??= new RamUsers(new SqlRamUserRows(this.#work, this.#scope.accountId), this.#scope));
   }
 }

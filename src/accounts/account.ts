@@ -45,10 +45,7 @@ export async function ensureAccount(
   const existing = await rows.findFirst();
   if (existing !== undefined) return { accountId: existing, made: undefined };
   const accountId = wishes.accountId ?? `1${pick(15, '0123456789', making.randomBytes)}`;
-  const rootKey = wishes.rootKey ?? {
-    accessKeyId: `LTAI${pick(20, LETTERS, making.randomBytes)}`,
-    accessKeySecret: pick(30, LETTERS, making.randomBytes),
-  };
+  const rootKey = wishes.rootKey ?? mintAccessKey(making.randomBytes);
   const { accessKeyId, accessKeySecret } = rootKey;
   const sealedSecret = making.seal(accessKeyId, accessKeySecret);
   const isOurs = await rows.insertFirst({ accountId, accessKeyId, sealedSecret, at: making.now });
@@ -57,6 +54,11 @@ export async function ensureAccount(
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** An AccessKey id and secret in the vendor's shape. */
+export function mintAccessKey(randomBytes: (count: number) => Uint8Array): RootKey {
+  return { accessKeyId: `LTAI${pick(20, LETTERS, randomBytes)}`, accessKeySecret: pick(30, LETTERS, randomBytes) };
+}
 
 /** `length` characters, each equally likely. */
 export function pick(length: number, alphabet: string, randomBytes: (count: number) => Uint8Array): string {
@@ -67,4 +69,9 @@ export function pick(length: number, alphabet: string, randomBytes: (count: numb
       if (byte < fair) text += alphabet.charAt(byte % alphabet.length);
   }
   return text;
+}
+
+/** A numeric identifier for a user, group or role. */
+export function mintAccountEntityId(randomBytes: (count: number) => Uint8Array): string {
+  return `2${pick(17, '0123456789', randomBytes)}`;
 }

@@ -1,6 +1,6 @@
 // Principals declared in a file, for as long as no RAM API makes them: at each start they are brought to what it says.
 import type { KeyStatus } from './credential.ts';
-import { pick, type Making } from './account.ts';
+import { mintAccountEntityId, type Making } from './account.ts';
 
 export type DeclaredPolicy =
   { readonly System: string } | { readonly Custom: string; readonly Document: Readonly<Record<string, unknown>> };
@@ -51,7 +51,7 @@ export async function applyBootstrap(
   rows: BootstrapRows,
   making: Making,
 ): Promise<void> {
-  const mint = (): string => `2${pick(17, '0123456789', making.randomBytes)}`;
+  const mint = (): string => mintAccountEntityId(making.randomBytes);
   for (const user of bootstrap.Users ?? []) {
     const keys = (user.AccessKeys ?? []).map(({ AccessKeyId, AccessKeySecret, Status = 'Active' }) => ({
       accessKeyId: AccessKeyId,

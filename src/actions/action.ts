@@ -1,4 +1,5 @@
 // The shape of every handler. Names and types come from the schema of the same basename.
+import type { RamUsers } from '../accounts/users.ts';
 import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
 import type { Actions } from './actions.gen.ts';
@@ -7,6 +8,12 @@ import type { Actions } from './actions.gen.ts';
 export interface Domain {
   readonly directories: Directories;
   readonly users: Users;
+  readonly accounts: Accounts;
+}
+
+/** The caller's account: RAM's own rooms. */
+export interface Accounts {
+  readonly users: RamUsers;
 }
 
 export type ActionId = keyof Actions;

@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type * as cloudsso from './cloudsso/types.gen.ts';
+import type * as ram from './ram/types.gen.ts';
 
 /** Every action with its types; the key is the RAM action. */
 export interface Actions {
@@ -15,4 +16,9 @@ export interface Actions {
   'cloudsso:UpdateDirectory': { params: cloudsso.UpdateDirectoryParams; result: cloudsso.UpdateDirectoryResult };
   'cloudsso:UpdateUser': { params: cloudsso.UpdateUserParams; result: cloudsso.UpdateUserResult };
   'cloudsso:UpdateUserStatus': { params: cloudsso.UpdateUserStatusParams; result: cloudsso.UpdateUserStatusResult };
+  'ram:CreateUser': { params: ram.CreateUserParams; result: ram.CreateUserResult };
+  'ram:DeleteUser': { params: ram.DeleteUserParams; result: ram.DeleteUserResult };
+  'ram:GetUser': { params: ram.GetUserParams; result: ram.GetUserResult };
+  'ram:ListUsers': { params: ram.ListUsersParams; result: ram.ListUsersResult };
+  'ram:UpdateUser': { params: ram.UpdateUserParams; result: ram.UpdateUserResult };
 }

@@ -12,6 +12,11 @@ import cloudssoListUsers from './cloudsso/ListUsers.ts';
 import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
+import ramCreateUser from './ram/CreateUser.ts';
+import ramDeleteUser from './ram/DeleteUser.ts';
+import ramGetUser from './ram/GetUser.ts';
+import ramListUsers from './ram/ListUsers.ts';
+import ramUpdateUser from './ram/UpdateUser.ts';
 
 export const HANDLERS: HandlerTable = {
   'cloudsso:CreateDirectory': cloudssoCreateDirectory,
@@ -26,4 +31,9 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,
   'cloudsso:UpdateUser': cloudssoUpdateUser,
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
+  'ram:CreateUser': ramCreateUser,
+  'ram:DeleteUser': ramDeleteUser,
+  'ram:GetUser': ramGetUser,
+  'ram:ListUsers': ramListUsers,
+  'ram:UpdateUser': ramUpdateUser,
 };

@@ -40,17 +40,17 @@ function compileFilling(template: ArnTemplate): Find {
   };
 }
 
-const PLACES: Readonly<Record<string, Value>> = {
-  regionId: (_params, place) => place.regionId,
-  accountId: (_params, place) => place.accountId,
+const PLACES: ReadonlyMap<string, Value> = new Map<string, Value>([
+  ['regionId', (_params, place) => place.regionId],
+  ['accountId', (_params, place) => place.accountId],
   // System policies belong to nobody's account (ram-policy 1.4)
-  policyOwner: (params, place) => (params['PolicyType'] === 'System' ? 'system' : place.accountId),
-};
+  ['policyOwner', (params, place) => (params['PolicyType'] === 'System' ? 'system' : place.accountId)],
+]);
 
 const OR_CALLER = '|callerName';
 
 function compileValue(hole: string): Value {
-  const known = PLACES[hole];
+  const known = PLACES.get(hole);
   if (known) return known;
   if (!hole.endsWith(OR_CALLER)) return (params) => params[hole];
   const name = hole.slice(0, -OR_CALLER.length);

@@ -59,7 +59,13 @@ export function openBootstrapRows(knex: Knex): BootstrapRows {
 async function ensurePrincipal(trx: Knex, accountId: string, principal: PrincipalToDeclare, at: Date): Promise<string> {
   const { kind, name } = principal;
   const table = `ram_${kind}s`;
-  const row = { [`${kind}_id`]: principal.id, account_id: accountId, [`${kind}_name`]: name, created_at: at };
+  const row = {
+    [`${kind}_id`]: principal.id,
+    account_id: accountId,
+    [`${kind}_name`]: name,
+    created_at: at,
+    updated_at: at,
+  };
   await trx(table).insert(row).onConflict().ignore();
   const found = (await trx(table)
     .where({ account_id: accountId })
@@ -105,8 +111,7 @@ async function declarePolicies(
     .delete();
   for (const { type, name, document } of policies) {
     if (document !== undefined) {
-      const row = { account_id: accountId, policy_name: name, version: 'v1', document, created_at: at };
-      await trx('policies').insert(row).onConflict(['account_id', 'policy_name']).merge(['document']);
+      await declareDocument(trx, accountId, name, document, at);
     }
     await trx('policy_attachments').insert({
       account_id: accountId,
@@ -116,4 +121,16 @@ async function declarePolicies(
       attached_at: at,
     });
   }
+}
+
+/** The declared document is the default version; a policy that had others keeps them. */
+async function declareDocument(trx: Knex, accountId: string, name: string, document: string, at: Date): Promise<void> {
+  const policy = { account_id: accountId, policy_name: name };
+  const row = { ...policy, created_at: at, updated_at: at };
+  await trx('policies').insert(row).onConflict(['account_id', 'policy_name']).ignore();
+  const { default_version: version } = (await trx('policies').where(policy).first('default_version')) as {
+    default_version: number;
+  };
+  const written = { ...policy, version, document, created_at: at };
+  await trx('policy_versions').insert(written).onConflict(['account_id', 'policy_name', 'version']).merge(['document']);
 }

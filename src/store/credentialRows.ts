@@ -16,20 +16,26 @@ interface KeyRow {
 interface PolicyRow {
   readonly type: AttachedPolicy['type'];
   readonly name: string;
-  readonly version: string | null;
+  readonly version: number | null;
   readonly document: string | null;
 }
 
+/** Attachments of `holder`, an SQL condition, with the default version of what is attached. */
 const POLICIES = (holder: string): string => `coalesce((
   select json_agg(json_build_object('type', a.policy_type, 'name', a.policy_name,
-    'version', p.version, 'document', p.document) order by a.attached_at, a.policy_name)
+    'version', p.default_version, 'document', v.document) order by a.attached_at, a.policy_name)
   from policy_attachments a
   left join policies p on a.policy_type = 'Custom' and p.account_id = a.account_id and p.policy_name = a.policy_name
-  where a.${holder}), '[]') as policies`;
+  left join policy_versions v on v.account_id = p.account_id and v.policy_name = p.policy_name
+    and v.version = p.default_version
+  where ${holder}), '[]') as policies`;
+
+// A user holds what is attached to it and to its groups (ram-policy 3.1)
+const OF_USER = `a.user_id = k.user_id or a.group_id in (select group_id from ram_memberships m where m.user_id = k.user_id)`;
 
 const FIND_KEY = `select k.access_key_id, k.account_id, k.status, k.sealed_secret, u.user_id, u.user_name,
-  ${POLICIES('user_id = k.user_id')} from access_keys k left join ram_users u using (user_id) where k.access_key_id = ?`;
-const FIND_ROLE = `select r.role_id, r.role_name, ${POLICIES('role_id = r.role_id')}
+  ${POLICIES(OF_USER)} from access_keys k left join ram_users u using (user_id) where k.access_key_id = ?`;
+const FIND_ROLE = `select r.role_id, r.role_name, ${POLICIES('a.role_id = r.role_id')}
   from ram_roles r where r.account_id = ? and lower(r.role_name) = lower(?)`;
 
 export function openCredentialRows(knex: Knex): CredentialRecords {
@@ -75,5 +81,5 @@ function toRecord(row: KeyRow): AccessKeyRecord {
 function toPolicy({ type, name, version, document }: PolicyRow): AttachedPolicy {
   if (type === 'System') return { type, name };
   if (document === null || version === null) throw new Error(`the attached policy ${name} has no document`);
-  return { type, name, version, document };
+  return { type, name, version: `v${version}`, document };
 }

@@ -11,8 +11,25 @@ const CONSTRAINTS: Readonly<Record<string, (row: Readonly<Record<string, unknown
   directories_account_key: () => fault('DirectoryLimitExceeded', { Limit: 1 }),
   directories_name_key: (row) => fault('DirectoryNameTaken', { DirectoryName: String(row['directory_name']) }),
   users_name_key: (row) => fault('UserNameTaken', { UserName: String(row['user_name']) }),
+  ram_users_name_key: (row) => fault('EntityAlreadyExists.User', { Name: String(row['user_name']) }),
+  ram_groups_name_key: (row) => fault('EntityAlreadyExists.Group', { Name: String(row['group_name']) }),
+  ram_roles_name_key: (row) => fault('EntityAlreadyExists.Role', { Name: String(row['role_name']) }),
+  ram_memberships_key: (row) => fault('EntityAlreadyExists.User.Group', { Name: String(row['group_id']) }),
+  policies_name_key: (row) => fault('EntityAlreadyExists.Policy', { Name: String(row['policy_name']) }),
+  policy_attachments_key: (row) => fault(attachmentTaken(row), { Name: String(row['policy_name']) }),
+  login_profiles_key: (row) => fault('EntityAlreadyExists.User.LoginProfile', { Name: String(row['user_id']) }),
+  mfa_devices_key: (row) => fault('EntityAlreadyExists.VirtualMFADevice', { Name: String(row['serial_number']) }),
+  mfa_devices_user_key: (row) => fault('EntityAlreadyExists.User.MFADevice', { Name: String(row['serial_number']) }),
+  accounts_alias_key: (row) => fault('EntityAlreadyExists.AccountAlias', { Name: String(row['alias']) }),
   users_email_key: (row) => fault('UserEmailTaken', { Email: String(row['email']) }),
 };
+
+function attachmentTaken(
+  row: Readonly<Record<string, unknown>>,
+): `EntityAlreadyExists.${'User' | 'Group' | 'Role'}.Policy` {
+  if (row['user_id'] !== undefined) return 'EntityAlreadyExists.User.Policy';
+  return row['group_id'] === undefined ? 'EntityAlreadyExists.Role.Policy' : 'EntityAlreadyExists.Group.Policy';
+}
 
 /** Awaits a write and turns a broken constraint into its fault; `row` is what was being written. */
 export async function refused<T>(write: Promise<T>, row: Readonly<Record<string, unknown>>): Promise<T> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readDocuments } from '../../src/catalog/documents.ts';
 import type { Example, Schema } from '../../src/catalog/operation.ts';
 import { say } from '../../src/dialects/rpc/faultTable.ts';
-import { freshName, makeDirectory, makeUser, synchronize } from '../support/given.ts';
+import { freshName, makeDirectory, makeRamUser, makeUser, synchronize } from '../support/given.ts';
 import { onEveryDatabase, REGION, type Account, type How, type World } from '../support/world.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -16,6 +16,7 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
     return { DirectoryName, DirectoryId: await makeDirectory(world, account, DirectoryName) };
   },
   user: async (world, account) => ({ ...(await makeUser(world, account)) }),
+  'ram user': async (world, account) => ({ UserId: await makeRamUser(world, account) }),
   'synchronized user': async (world, account) => {
     const made = await makeUser(world, account);
     return { ...made, ExternalId: await synchronize(world, made) };
@@ -76,7 +77,7 @@ onEveryDatabase('the examples of the schemas', (world) => {
     it.each(cases.filter(({ example }) => example.fault !== undefined))('$title', async (one) => {
       const { answer, failure } = await send(one.name, one.parameters, one.example, one.how);
       if (!failure) throw new Error(answer.text);
-      const { status, code, message } = say(failure.fault, failure.detail);
+      const { status, code, message } = say(failure.fault, failure.detail as never);
       expect(failure.fault).toBe(one.example.fault);
       expect(one.faults).toContain(failure.fault);
       expect([answer.status, answer.body.Code, answer.body.Message]).toEqual([status, code, message]);

@@ -1,44 +1,13 @@
 // Our schemas against the recorded facts about the vendor's actions: every difference is argued here or does not exist.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readDocuments, type ActionDocument } from '../../src/catalog/documents.ts';
+import { readDocuments, type ActionDocument, type ProductDocument } from '../../src/catalog/documents.ts';
 import type { Schema } from '../../src/catalog/operation.ts';
 import { say } from '../../src/dialects/rpc/faultTable.ts';
 import type { FaultDetails, FaultName } from '../../src/faults/names.ts';
-
-const NOTHING_THERE = 'what would be in the way does not exist here yet';
-const BOUNDED = 'nothing that the gateway makes is longer; what it looks up should not be as long as anybody likes';
-const TAGS = 'the vendor publishes no limits for tags: those of its other products are kept (cloudsso 21.3)';
-
-/** `+` is ours alone, `-` is recorded alone. Each with the reason why it stays. */
-const ARGUED: Readonly<Record<string, string>> = {
-  '* + param DirectoryId maxLength 64': BOUNDED,
-  '* + error 400 InvalidParameter.DirectoryId': BOUNDED,
-  '* + param UserId maxLength 64': BOUNDED,
-  '* + error 400 InvalidParameter.UserId': BOUNDED,
-  'GetUserId + param ExternalId.Id minLength 1': 'an empty identifier is nobody’s',
-  'GetUserId + param ExternalId.Id maxLength 512': BOUNDED,
-  'ListUsers + param Filter maxLength 256': 'longer than any filter that could match a name of 64 characters',
-  'ListUsers + param NextToken maxLength 512': BOUNDED,
-  '* + param Tags maxItems 20': TAGS,
-  '* + param Tags[].Key minLength 1': TAGS,
-  '* + param Tags[].Key maxLength 128': TAGS,
-  '* + param Tags[].Key pattern ^(?!aliyun|acs:)': TAGS,
-  '* + param Tags[].Key required': 'a value without a key is nobody’s tag',
-  '* + param Tags[].Value maxLength 128': TAGS,
-  '* + error 400 InvalidParameter.Tags': TAGS,
-  'CreateDirectory - ram needs ram:CreateServiceLinkedRole': 'no role is made until there are services that take it',
-  'DeleteDirectory - error 409 DeletionConflict.Directory.Task': NOTHING_THERE,
-  'DeleteDirectory - error 409 DeletionConflict.Directory.Group': NOTHING_THERE,
-  'DeleteDirectory - error 409 DeletionConflict.Directory.AccessConfiguration': NOTHING_THERE,
-  'DeleteDirectory - error 409 DeletionConflict.Directory.AccessAssignment': NOTHING_THERE,
-  'DeleteDirectory - error 409 DeletionConflict.Directory.SCIMCredential': NOTHING_THERE,
-  'DeleteDirectory - error 409 DeletionConflict.Directory.SAMLIdentityProvider': NOTHING_THERE,
-  'DeleteUser - error 409 DeletionConflict.User.AccessAssigment': NOTHING_THERE,
-  'DeleteUser - error 409 DeletionConflict.User.MFADevice': NOTHING_THERE,
-  'DeleteUser - error 409 DeletionConflict.User.Group': NOTHING_THERE,
-  'DeleteUser - error 409 DeletionConflict.User.UserProvisioning': NOTHING_THERE,
-};
+import { CLOUDSSO } from './parity/cloudsso.ts';
+import { RAM } from './parity/ram.ts';
+import { STS } from './parity/sts.ts';
 
 interface RecordedSchema {
   readonly name?: string;
@@ -55,7 +24,8 @@ interface RecordedAction {
   readonly action: string;
   readonly ram: {
     readonly action: string;
-    readonly accessLevel: string;
+    /** Not recorded for every product. */
+    readonly accessLevel?: string;
     readonly resources: readonly string[];
     readonly dependentActions: readonly string[];
   };
@@ -68,37 +38,43 @@ const RULES = ['enum', 'minLength', 'maxLength', 'minimum', 'maximum', 'maxItems
 // Wire widths say nothing about a JSON number, and an address that clears is still an address
 const FORMATS: Readonly<Record<string, string>> = { email: 'email', 'optional-email': 'email' };
 
-const file = new URL('../vectors/cloudsso-actions.json', import.meta.url);
-const recorded = JSON.parse(readFileSync(file, 'utf8')) as readonly RecordedAction[];
-const ours = readDocuments().find(({ product }) => product.name === 'cloudsso')?.actions ?? [];
+/** `+` is ours alone, `-` is recorded alone. Each with the reason why it stays. */
+const ARGUED = { cloudsso: CLOUDSSO, ram: RAM, sts: STS };
 
-describe('cloudsso schemas and the recorded facts', () => {
-  it('name the same actions', () => {
-    expect(ours.map(({ name }) => name).sort()).toEqual(recorded.map(({ action }) => action).sort());
+const DOCUMENTS = readDocuments();
+
+describe.each(['cloudsso', 'ram', 'sts'] as const)('%s schemas and the recorded facts', (name) => {
+  const argued: Readonly<Record<string, string>> = ARGUED[name];
+  const file = new URL(`../vectors/${name}-actions.json`, import.meta.url);
+  const recorded = JSON.parse(readFileSync(file, 'utf8')) as readonly RecordedAction[];
+  const served = DOCUMENTS.find(({ product }) => product.name === name);
+  const isArgued = (line: string): boolean => (argued[line] ?? argued[general(line)]) !== undefined;
+  const differences = (action: RecordedAction) => differencesOf(action, served);
+
+  it('know no action that is not recorded', () => {
+    const names = new Set(recorded.map(({ action }) => action));
+    expect(served?.actions.filter((action) => !names.has(action.name)) ?? []).toEqual([]);
   });
 
   it.each(recorded)('say the same of $action, apart from what is argued', (action) => {
-    expect(differences(action).filter((line) => reasonFor(line) === undefined)).toEqual([]);
+    expect(differences(action).filter((line) => !isArgued(line))).toEqual([]);
   });
 
   it('leave no argument without its difference', () => {
     const all = recorded.flatMap(differences);
-    const isMet = (argued: string) => all.some((line) => line === argued || general(line) === argued);
-    expect(Object.keys(ARGUED).filter((argued) => !isMet(argued))).toEqual([]);
+    const isMet = (one: string) => all.some((line) => line === one || general(line) === one);
+    expect(Object.keys(argued).filter((one) => !isMet(one))).toEqual([]);
   });
 });
-
-function reasonFor(line: string): string | undefined {
-  return ARGUED[line] ?? ARGUED[general(line)];
-}
 
 function general(line: string): string {
   return line.replace(/^\w+/, '*');
 }
 
-function differences(action: RecordedAction): readonly string[] {
-  const document = ours.find(({ name }) => name === action.action);
-  const mine = document ? ourFacts(document) : new Set<string>();
+function differencesOf(action: RecordedAction, served: ProductDocument | undefined): readonly string[] {
+  const document = served?.actions.find(({ name }) => name === action.action);
+  if (!document || !served) return [`${action.action} - not served`];
+  const mine = ourFacts(document, served.product.ruleNames);
   const theirs = recordedFacts(action);
   return [
     ...[...mine].filter((fact) => !theirs.has(fact)).map((fact) => `${action.action} + ${fact}`),
@@ -110,8 +86,9 @@ function recordedFacts({ ram, parameters, response, errors }: RecordedAction): R
   // Every answer has it: the dialect writes it, no schema does
   const { RequestId, ...members } = response;
   return new Set([
-    `ram ${ram.action} ${ram.accessLevel}`,
-    ...ram.resources.map((arn) => `ram on ${arn.replaceAll('{#', '{')}`),
+    `ram ${ram.action}`,
+    ...(ram.accessLevel === undefined ? [] : [`ram ${ram.accessLevel}`]),
+    ...ram.resources.map((arn) => `ram on ${arn.replaceAll('{#', '{').replace('accountId|system', 'policyOwner')}`),
     ...ram.dependentActions.map((needed) => `ram needs ${needed}`),
     ...parameters.flatMap((parameter) => recordedLines(`param ${parameter.name}`, parameter)),
     ...(RequestId ? [] : ['no RequestId']),
@@ -133,16 +110,17 @@ function recordedLines(path: string, schema: RecordedSchema): readonly string[] 
   ];
 }
 
-function ourFacts({ parameters, facts }: ActionDocument): ReadonlySet<string> {
+function ourFacts({ parameters, facts }: ActionDocument, ruleNames?: RuleNames): ReadonlySet<string> {
   return new Set([
-    `ram ${facts.ram.action} ${facts.ram.access}`,
-    ...[facts.ram.resource].flat().map((arn) => `ram on ${arn}`),
+    `ram ${facts.ram.action}`,
+    ...(ruleNames ? [] : [`ram ${facts.ram.access}`]),
+    ...[facts.ram.resource].flat().map((arn) => `ram on ${arn.replaceAll('|callerName', '')}`),
     ...ourMembers('param', parameters),
     ...ourMembers('result', facts.result),
     ...(facts.faults as readonly FaultName[]).map(errorLine),
-    ...Object.entries(parameters.properties ?? {})
-      .filter(([, schema]) => canRefuse(schema))
-      .map(([name]) => `error 400 InvalidParameter.${name}`),
+    ...Object.entries(parameters.properties ?? {}).flatMap(([name, schema]) =>
+      refusals(schema, ruleNames).map((part) => `error 400 InvalidParameter.${name}${part}`),
+    ),
   ]);
 }
 
@@ -184,9 +162,15 @@ function commonLines(path: string, schema: object, rules = true): readonly strin
   ];
 }
 
-function canRefuse(schema: Schema): boolean {
+type RuleNames = ProductDocument['product']['ruleNames'];
+
+/** What each rule of a parameter adds to the code that refuses it: nothing, or a name of the product's. */
+function refusals(schema: Schema, ruleNames: RuleNames = {}): readonly string[] {
   const given = schema as Readonly<Record<string, unknown>>;
-  return schema.type !== 'string' || 'format' in given || RULES.some((rule) => rule !== 'default' && rule in given);
+  const rules = ['type', 'format', ...RULES].filter(
+    (rule) => rule in given && rule !== 'default' && !(rule === 'type' && given['type'] === 'string'),
+  );
+  return [...new Set(rules.map((rule) => (ruleNames[rule] === undefined ? '' : `.${ruleNames[rule]}`)))];
 }
 
 function errorLine(name: FaultName): string {

@@ -71,6 +71,7 @@ export function entry(accountId: string, change: Partial<Entry> = {}): Entry {
       type: 'Account',
       accountId,
       id: accountId,
+      name: '',
       arn: `acs:ram::${accountId}:root`,
       displayName: accountId,
       accessKeyId: `LTAI${accountId}`,

@@ -1,6 +1,6 @@
 // The states that examples and tests start from.
 import { randomUUID } from 'node:crypto';
-import type { Account, World } from './world.ts';
+import type { Account, How, World } from './world.ts';
 
 export interface Made {
   readonly DirectoryId: string;
@@ -33,6 +33,15 @@ export async function makeUserIn(
 export async function makeUser(world: World, account: Account): Promise<Made> {
   const DirectoryId = await makeDirectory(world, account);
   return { DirectoryId, UserId: await makeUserIn(world, account, DirectoryId) };
+}
+
+export const RAM: How = { version: '2015-05-01' };
+
+/** The RAM user Alice, or another one; the numeric identifier. */
+export async function makeRamUser(world: World, account: Account, UserName = 'Alice'): Promise<string> {
+  const { status, body, text } = await world.call(account, 'CreateUser', { UserName }, RAM);
+  if (status !== 200) throw new Error(text);
+  return (body['User'] as { UserId: string }).UserId;
 }
 
 /** Makes a user what SCIM would make it; switches the directory's synchronization on unless told otherwise. */

@@ -50,25 +50,34 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   },
   // The shape of a handler and the generated tables; `handlers.gen.ts` is the one file that knows all products
   actions: { values: ['actions/'], types: ['directory/', 'accounts/'], node: [] },
+  'actions/ram': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
   'actions/cloudsso': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/', 'accounts/'], node: [] },
   store: {
     values: FAULTS,
-    types: [
-      'accounts/account.ts',
-      'accounts/bootstrap.ts',
-      'accounts/credential.ts',
-      'directory/directory.ts',
-      'directory/user.ts',
-      'journal/journal.ts',
-    ],
+    types: ['accounts/', 'directory/directory.ts', 'directory/user.ts', 'journal/journal.ts'],
     node: ['node:fs', 'node:path', 'node:url'],
   },
   'app.ts': {
-    values: ['actions/', 'catalog/', 'dialects/', 'directory/', 'domain.ts', 'gateway/', 'identity/', 'store/'],
-    types: ['accounts/', 'journal/'],
+    values: [
+      'accounts/',
+      'actions/',
+      'catalog/',
+      'dialects/',
+      'directory/',
+      'domain.ts',
+      'gateway/',
+      'identity/',
+      'policy/',
+      'store/',
+    ],
+    types: ['journal/'],
     node: ['node:http'],
   },
-  'domain.ts': { values: ['directory/', 'accounts/', 'store/'], types: ['actions/action.ts'], node: [] },
+  'domain.ts': {
+    values: ['directory/', 'accounts/', 'store/'],
+    types: ['actions/action.ts', 'identity/principal.ts'],
+    node: [],
+  },
   cli: {
     values: [
       ...FAULTS,

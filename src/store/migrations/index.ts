@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import * as accounts from './001_accounts.ts';
 import * as directory from './002_directory.ts';
 import * as journal from './003_journal.ts';
+import * as ram from './004_ram.ts';
 
 interface Migration {
   readonly name: string;
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '001_accounts', up: accounts.up },
   { name: '002_directory', up: directory.up },
   { name: '003_journal', up: journal.up },
+  { name: '004_ram', up: ram.up },
 ];

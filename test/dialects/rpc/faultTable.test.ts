@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { RPC_FAULTS, say } from '../../../src/dialects/rpc/faultTable.ts';
-import type { FaultDetails, FaultName } from '../../../src/faults/names.ts';
+import { RPC_FAULTS, say, type PlainFaultName } from '../../../src/dialects/rpc/faultTable.ts';
+import type { FaultDetails } from '../../../src/faults/names.ts';
 
 /** One of each, so that a fault without a line here does not compile. */
-const DETAILS: FaultDetails = {
+const DETAILS: Pick<FaultDetails, PlainFaultName> = {
   ActionNotFound: { Action: 'GetToy', Version: '2020-01-01' },
   ActionUnserved: { Path: '/x' },
   ProductNotFound: { Host: 'ecs.aliyuncs.com' },
@@ -54,7 +54,7 @@ const DETAILS: FaultDetails = {
 };
 
 describe('say', () => {
-  it.each<[FaultName, number, string, string]>([
+  it.each<[PlainFaultName, number, string, string]>([
     ['ProductNotFound', 404, 'InvalidProduct.NotFound', 'Cannot find product according to your specified domain.'],
     ['ActionNotFound', 404, 'InvalidAction.NotFound', 'Specified api is not found, please check your url and method.'],
     ['ActionUnserved', 404, 'InvalidAction.NotFound', 'Specified api is not found, please check your url and method.'],
@@ -131,11 +131,31 @@ describe('say', () => {
     );
   });
 
+  it('adds to an invalid parameter what the product names', () => {
+    const detail = { Name: 'UserName', Rule: 'maxLength', Reason: 'it is long' };
+    expect(say('ParameterInvalid', detail).code).toBe('InvalidParameter.UserName');
+    expect(say('ParameterInvalid', { ...detail, Part: 'Length' }).code).toBe('InvalidParameter.UserName.Length');
+  });
+
+  it.each([
+    ['EntityNotExist.User.Policy', { Name: 'p' }, 404, 'The User Policy does not exist: p.'],
+    ['EntityAlreadyExists.Group', { Name: 'g' }, 409, 'The Group already exists: g.'],
+    [
+      'DeleteConflict.User.AccessKey',
+      { Name: 'k' },
+      409,
+      'It cannot be deleted while there is still a User AccessKey: k.',
+    ],
+    ['LimitExceeded.Role', { Limit: 3 }, 409, 'There may be at most 3 of Role.'],
+  ] as const)('says %s by its family', (name, detail, status, message) => {
+    expect(say(name, detail as never)).toEqual({ status, code: name, message });
+  });
+
   it('leaves the string to sign as it is, dollar signs and all', () => {
     expect(say('SignatureMismatch', { StringToSign: "$&$1$'" }).message.endsWith(":$&$1$'")).toBe(true);
   });
 
-  it.each(Object.keys(RPC_FAULTS) as FaultName[])('%s is a complete answer', (name) => {
+  it.each(Object.keys(RPC_FAULTS) as PlainFaultName[])('%s is a complete answer', (name) => {
     const { status, code, message } = say(name, DETAILS[name]);
     expect(code).toMatch(/^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/);
     expect(message).not.toMatch(/undefined|\[object/);

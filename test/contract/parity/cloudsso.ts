@@ -1,0 +1,33 @@
+// Why some of our cloudsso schemas differ from the recorded facts.
+const NOTHING_THERE = 'what would be in the way does not exist here yet';
+const BOUNDED = 'nothing that the gateway makes is longer; what it looks up should not be as long as anybody likes';
+const TAGS = 'the vendor publishes no limits for tags: those of its other products are kept (cloudsso 21.3)';
+
+export const CLOUDSSO: Readonly<Record<string, string>> = {
+  '* + param DirectoryId maxLength 64': BOUNDED,
+  '* + error 400 InvalidParameter.DirectoryId': BOUNDED,
+  '* + param UserId maxLength 64': BOUNDED,
+  '* + error 400 InvalidParameter.UserId': BOUNDED,
+  'GetUserId + param ExternalId.Id minLength 1': 'an empty identifier is nobody’s',
+  'GetUserId + param ExternalId.Id maxLength 512': BOUNDED,
+  'ListUsers + param Filter maxLength 256': 'longer than any filter that could match a name of 64 characters',
+  'ListUsers + param NextToken maxLength 512': BOUNDED,
+  '* + param Tags maxItems 20': TAGS,
+  '* + param Tags[].Key minLength 1': TAGS,
+  '* + param Tags[].Key maxLength 128': TAGS,
+  '* + param Tags[].Key pattern ^(?!aliyun|acs:)': TAGS,
+  '* + param Tags[].Key required': 'a value without a key is nobody’s tag',
+  '* + param Tags[].Value maxLength 128': TAGS,
+  '* + error 400 InvalidParameter.Tags': TAGS,
+  'CreateDirectory - ram needs ram:CreateServiceLinkedRole': 'no role is made until there are services that take it',
+  'DeleteDirectory - error 409 DeletionConflict.Directory.Task': NOTHING_THERE,
+  'DeleteDirectory - error 409 DeletionConflict.Directory.Group': NOTHING_THERE,
+  'DeleteDirectory - error 409 DeletionConflict.Directory.AccessConfiguration': NOTHING_THERE,
+  'DeleteDirectory - error 409 DeletionConflict.Directory.AccessAssignment': NOTHING_THERE,
+  'DeleteDirectory - error 409 DeletionConflict.Directory.SCIMCredential': NOTHING_THERE,
+  'DeleteDirectory - error 409 DeletionConflict.Directory.SAMLIdentityProvider': NOTHING_THERE,
+  'DeleteUser - error 409 DeletionConflict.User.AccessAssigment': NOTHING_THERE,
+  'DeleteUser - error 409 DeletionConflict.User.MFADevice': NOTHING_THERE,
+  'DeleteUser - error 409 DeletionConflict.User.Group': NOTHING_THERE,
+  'DeleteUser - error 409 DeletionConflict.User.UserProvisioning': NOTHING_THERE,
+};
