@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { transformSync } from '@swc/core';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openEmbedded } from '../../src/store/embedded.ts';
 import { lockFolder } from '../../src/store/folderLock.ts';
@@ -49,6 +50,34 @@ describe('lockFolder', () => {
     const unlock = lockFolder(folder);
     expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
     unlock();
+  });
+
+  it('is taken by one of many processes that start together over a leftover', async () => {
+    writeFileSync(file, String(spawnSync(process.execPath, ['-e', '']).pid));
+    const source = new URL('../../src/store/folderLock.ts', import.meta.url);
+    const { code } = transformSync(readFileSync(source, 'utf8'), {
+      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+    });
+    const module = join(folder, 'lock.mjs');
+    const start = `try { lockFolder(${JSON.stringify(folder)}); console.log('mine'); process.stdin.resume(); }
+      catch { console.log('not mine'); process.stdin.resume(); }`;
+    writeFileSync(module, `${code}\n${start}`);
+    const rivals = Array.from({ length: 6 }, () => spawn(process.execPath, [module]));
+    const said = await Promise.all(
+      rivals.map(
+        ({ stdout }) =>
+          new Promise<string>((resolve) =>
+            stdout.once('data', (text) => {
+              resolve(String(text).trim());
+            }),
+          ),
+      ),
+    );
+    const gone = rivals.map((rival) => new Promise((resolve) => rival.once('exit', resolve)));
+    for (const { stdin } of rivals) stdin.end();
+    await Promise.all(gone);
+    expect(said.filter((word) => word === 'mine')).toEqual(['mine']);
+    expect(readdirSync(folder).sort()).toEqual(['lock.mjs', 'paifang.pid']);
   });
 
   it('can be given back twice, and after the folder was emptied', () => {
