@@ -6,6 +6,7 @@ import { isWorker } from './cli/cluster.ts';
 import { migrateOnly } from './cli/migrate.ts';
 import { describe, explain, readInput } from './cli/explain.ts';
 import { doctor } from './cli/doctor.ts';
+import { describeLint, isClean, lint } from './cli/lint.ts';
 import { sample } from './cli/sample.ts';
 import { serve } from './cli/serve.ts';
 import { isVerbose, readClientConfig, readConfig, SETTINGS } from './config.ts';
@@ -53,6 +54,17 @@ program
   .action(({ input, json }: { input: string; json?: true }) => {
     const explanations = explain(readInput(input));
     print(json ? JSON.stringify(explanations, null, 2) : describe(explanations));
+  });
+
+program
+  .command('lint')
+  .description('warn of what a policy gets wrong without breaking the grammar; exit code 1 if anything')
+  .argument('<files...>', 'policy documents; - reads standard input')
+  .option('--json', 'print an array of {file, warnings}')
+  .action((files: string[], { json }: { json?: true }) => {
+    const linted = files.map((file) => lint(file, readInput(file)));
+    print(json ? JSON.stringify(linted, null, 2) : linted.map(describeLint).join('\n'));
+    if (!linted.every(isClean)) process.exitCode = 1;
   });
 
 try {

@@ -12,7 +12,7 @@ describe('paifang --help', () => {
   it('lists every command and every setting', async () => {
     const { code, stdout, stderr } = await run(['--help']);
     expect([code, stderr]).toEqual([0, '']);
-    for (const command of ['serve', 'migrate', 'doctor', 'sample', 'explain']) expect(stdout).toMatch(` ${command} `);
+    for (const command of ['serve', 'migrate', 'doctor', 'sample', 'explain', 'lint']) expect(stdout).toMatch(` ${command} `);
     for (const { name } of SETTINGS) expect(stdout).toMatch(` ${name} `);
   });
 
@@ -191,5 +191,50 @@ describe('paifang explain', () => {
   it('names a file that is not there', async () => {
     const { code, stderr } = await run(['explain', '--input', '/nowhere/cases.json']);
     expect([code, stderr]).toEqual([1, expect.stringContaining('/nowhere/cases.json')]);
+  });
+});
+
+describe('paifang lint', () => {
+  const policy = (...Statement: readonly object[]) => JSON.stringify({ Version: '1', Statement });
+  const narrow = policy({
+    Effect: 'Allow',
+    Action: 'cloudsso:GetUser',
+    Resource: 'acs:cloudsso:*:*:directory/d-1/user/*',
+  });
+  const wide = policy({ Effect: 'Allow', Sid: 'all', Action: '*', Resource: '*' });
+
+  function written(content: string): string {
+    const path = join(scratchFolder(), 'policy.json');
+    writeFileSync(path, content);
+    return path;
+  }
+
+  it('has nothing to warn of in a narrow policy', async () => {
+    const file = written(narrow);
+    expect(await run(['lint', file])).toMatchObject({ code: 0, stdout: `${file}  nothing to warn of\n`, stderr: '' });
+  });
+
+  it('warns of each of several files and fails', async () => {
+    const { code, stdout } = await run(['lint', written(narrow), written(wide), '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { warnings: [] },
+      { warnings: [{ rule: 'BroadGrant', statement: 0, sid: 'all' }] },
+    ]);
+  });
+
+  it('says it in a line per warning for people', async () => {
+    const { code, stdout } = await run(['lint', '-'], {}, wide);
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^- {2}BroadGrant {2}statement 0 \(all\): .+\n$/)]);
+  });
+
+  it('tells where a document would be refused', async () => {
+    const { code, stdout } = await run(['lint', '-'], {}, '{"Version": "1"}');
+    expect([code, stdout]).toEqual([1, '-  Malformed  /Statement: Statement is missing\n']);
+  });
+
+  it('tells of a file that is not there', async () => {
+    const { code, stderr } = await run(['lint', join(scratchFolder(), 'absent.json')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('ENOENT')]);
   });
 });
