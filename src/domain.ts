@@ -1,4 +1,6 @@
 // The domain of one call, room by room as a handler asks for it: a call does not pay for rooms that it never enters.
+import { RamGroups } from './accounts/groups.ts';
+import { Memberships } from './accounts/memberships.ts';
 import type { AccountScope } from './accounts/scope.ts';
 import { RamUsers } from './accounts/users.ts';
 import type { Accounts, Domain } from './actions/action.ts';
@@ -6,6 +8,8 @@ import { Directories } from './directory/directories.ts';
 import type { Scope } from './directory/scope.ts';
 import { Users } from './directory/users.ts';
 import type { Principal } from './identity/principal.ts';
+import { SqlRamGroupRows } from './store/accounts/groupRows.ts';
+import { SqlMembershipRows } from './store/accounts/membershipRows.ts';
 import { SqlRamUserRows } from './store/accounts/userRows.ts';
 import { SqlDirectoryRows } from './store/directoryRows.ts';
 import { SqlUserRows } from './store/userRows.ts';
@@ -45,6 +49,8 @@ class CallAccounts implements Accounts {
   readonly #work: Work;
   readonly #scope: AccountScope;
   #users: RamUsers | undefined;
+  #groups: RamGroups | undefined;
+  #memberships: Memberships | undefined;
 
   constructor(work: Work, scope: AccountScope) {
     this.#work = work;
@@ -53,5 +59,14 @@ class CallAccounts implements Accounts {
 
   get users(): RamUsers {
     return (this.#users ??= new RamUsers(new SqlRamUserRows(this.#work, this.#scope.accountId), this.#scope));
+  }
+
+  get groups(): RamGroups {
+    return (this.#groups ??= new RamGroups(new SqlRamGroupRows(this.#work, this.#scope.accountId), this.#scope));
+  }
+
+  get memberships(): Memberships {
+    const rows = new SqlMembershipRows(this.#work);
+    return (this.#memberships ??= new Memberships(rows, this.users, this.groups, this.#scope));
   }
 }

@@ -1,5 +1,6 @@
 // The rules of RAM users (ram-policy 1.6, 4.3).
 import { fault } from '../faults/fault.ts';
+import { refuseBurdens } from './burdens.ts';
 import { cutPage, type Page, type PageRequest } from './page.ts';
 import type { AccountScope } from './scope.ts';
 import type { RamUser, RamUserRows, RamUserTexts, UserBurden } from './user.ts';
@@ -61,11 +62,7 @@ export class RamUsers {
   /** Throws EntityNotExist.User, DeleteConflict.User.* while anything hangs on the user. */
   async delete(name: string): Promise<void> {
     const { id } = await this.hold(name);
-    const burdens = await this.#rows.burdens(id);
-    for (const burden of BURDENS) {
-      const example = burdens.get(burden);
-      if (example !== undefined) throw fault(`DeleteConflict.${burden}`, { Name: example });
-    }
+    refuseBurdens(BURDENS, await this.#rows.burdens(id));
     await this.#rows.delete(id);
   }
 }
