@@ -1,4 +1,6 @@
 // The shape of every handler. Names and types come from the schema of the same basename.
+import type { RamGroups } from '../accounts/groups.ts';
+import type { Memberships } from '../accounts/memberships.ts';
 import type { RamUsers } from '../accounts/users.ts';
 import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
@@ -14,6 +16,8 @@ export interface Domain {
 /** The caller's account: RAM's own rooms. */
 export interface Accounts {
   readonly users: RamUsers;
+  readonly groups: RamGroups;
+  readonly memberships: Memberships;
 }
 
 export type ActionId = keyof Actions;

@@ -16,9 +16,18 @@ export interface Actions {
   'cloudsso:UpdateDirectory': { params: cloudsso.UpdateDirectoryParams; result: cloudsso.UpdateDirectoryResult };
   'cloudsso:UpdateUser': { params: cloudsso.UpdateUserParams; result: cloudsso.UpdateUserResult };
   'cloudsso:UpdateUserStatus': { params: cloudsso.UpdateUserStatusParams; result: cloudsso.UpdateUserStatusResult };
+  'ram:AddUserToGroup': { params: ram.AddUserToGroupParams; result: ram.AddUserToGroupResult };
+  'ram:CreateGroup': { params: ram.CreateGroupParams; result: ram.CreateGroupResult };
   'ram:CreateUser': { params: ram.CreateUserParams; result: ram.CreateUserResult };
+  'ram:DeleteGroup': { params: ram.DeleteGroupParams; result: ram.DeleteGroupResult };
   'ram:DeleteUser': { params: ram.DeleteUserParams; result: ram.DeleteUserResult };
+  'ram:GetGroup': { params: ram.GetGroupParams; result: ram.GetGroupResult };
   'ram:GetUser': { params: ram.GetUserParams; result: ram.GetUserResult };
+  'ram:ListGroups': { params: ram.ListGroupsParams; result: ram.ListGroupsResult };
+  'ram:ListGroupsForUser': { params: ram.ListGroupsForUserParams; result: ram.ListGroupsForUserResult };
   'ram:ListUsers': { params: ram.ListUsersParams; result: ram.ListUsersResult };
+  'ram:ListUsersForGroup': { params: ram.ListUsersForGroupParams; result: ram.ListUsersForGroupResult };
+  'ram:RemoveUserFromGroup': { params: ram.RemoveUserFromGroupParams; result: ram.RemoveUserFromGroupResult };
+  'ram:UpdateGroup': { params: ram.UpdateGroupParams; result: ram.UpdateGroupResult };
   'ram:UpdateUser': { params: ram.UpdateUserParams; result: ram.UpdateUserResult };
 }

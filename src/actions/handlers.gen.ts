@@ -12,10 +12,19 @@ import cloudssoListUsers from './cloudsso/ListUsers.ts';
 import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
+import ramAddUserToGroup from './ram/AddUserToGroup.ts';
+import ramCreateGroup from './ram/CreateGroup.ts';
 import ramCreateUser from './ram/CreateUser.ts';
+import ramDeleteGroup from './ram/DeleteGroup.ts';
 import ramDeleteUser from './ram/DeleteUser.ts';
+import ramGetGroup from './ram/GetGroup.ts';
 import ramGetUser from './ram/GetUser.ts';
+import ramListGroups from './ram/ListGroups.ts';
+import ramListGroupsForUser from './ram/ListGroupsForUser.ts';
 import ramListUsers from './ram/ListUsers.ts';
+import ramListUsersForGroup from './ram/ListUsersForGroup.ts';
+import ramRemoveUserFromGroup from './ram/RemoveUserFromGroup.ts';
+import ramUpdateGroup from './ram/UpdateGroup.ts';
 import ramUpdateUser from './ram/UpdateUser.ts';
 
 export const HANDLERS: HandlerTable = {
@@ -31,9 +40,18 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,
   'cloudsso:UpdateUser': cloudssoUpdateUser,
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
+  'ram:AddUserToGroup': ramAddUserToGroup,
+  'ram:CreateGroup': ramCreateGroup,
   'ram:CreateUser': ramCreateUser,
+  'ram:DeleteGroup': ramDeleteGroup,
   'ram:DeleteUser': ramDeleteUser,
+  'ram:GetGroup': ramGetGroup,
   'ram:GetUser': ramGetUser,
+  'ram:ListGroups': ramListGroups,
+  'ram:ListGroupsForUser': ramListGroupsForUser,
   'ram:ListUsers': ramListUsers,
+  'ram:ListUsersForGroup': ramListUsersForGroup,
+  'ram:RemoveUserFromGroup': ramRemoveUserFromGroup,
+  'ram:UpdateGroup': ramUpdateGroup,
   'ram:UpdateUser': ramUpdateUser,
 };

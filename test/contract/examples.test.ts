@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readDocuments } from '../../src/catalog/documents.ts';
 import type { Example, Schema } from '../../src/catalog/operation.ts';
 import { say } from '../../src/dialects/rpc/faultTable.ts';
-import { freshName, makeDirectory, makeRamUser, makeUser, synchronize } from '../support/given.ts';
+import { freshName, join, makeDirectory, makeRamGroup, makeRamUser, makeUser, synchronize } from '../support/given.ts';
 import { onEveryDatabase, REGION, type Account, type How, type World } from '../support/world.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -17,11 +17,22 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
   },
   user: async (world, account) => ({ ...(await makeUser(world, account)) }),
   'ram user': async (world, account) => ({ UserId: await makeRamUser(world, account) }),
+  'ram group': async (world, account) => ({ GroupId: await makeRamGroup(world, account) }),
+  'ram user and group': userAndGroup,
+  'ram member': async (world, account) => {
+    const made = await userAndGroup(world, account);
+    await join(world, account);
+    return made;
+  },
   'synchronized user': async (world, account) => {
     const made = await makeUser(world, account);
     return { ...made, ExternalId: await synchronize(world, made) };
   },
 };
+
+async function userAndGroup(world: World, account: Account): Promise<Values> {
+  return { UserId: await makeRamUser(world, account), GroupId: await makeRamGroup(world, account) };
+}
 
 /** Both schemes and all places, in turn. */
 const MANNERS: readonly (readonly [title: string, how: How])[] = [

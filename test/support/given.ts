@@ -44,6 +44,19 @@ export async function makeRamUser(world: World, account: Account, UserName = 'Al
   return (body['User'] as { UserId: string }).UserId;
 }
 
+/** The group Dev-Team, or another one; the numeric identifier. */
+export async function makeRamGroup(world: World, account: Account, GroupName = 'Dev-Team'): Promise<string> {
+  const { status, body, text } = await world.call(account, 'CreateGroup', { GroupName }, RAM);
+  if (status !== 200) throw new Error(text);
+  return (body['Group'] as { GroupId: string }).GroupId;
+}
+
+/** Alice in Dev-Team, or another user in another group; both must be there. */
+export async function join(world: World, account: Account, UserName = 'Alice', GroupName = 'Dev-Team'): Promise<void> {
+  const { status, text } = await world.call(account, 'AddUserToGroup', { UserName, GroupName }, RAM);
+  if (status !== 200) throw new Error(text);
+}
+
 /** Makes a user what SCIM would make it; switches the directory's synchronization on unless told otherwise. */
 export async function synchronize(world: World, { DirectoryId, UserId }: Made, isEnabled = true): Promise<string> {
   const externalId = freshName();

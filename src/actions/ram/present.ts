@@ -1,4 +1,5 @@
 // Domain → wire: the members and spellings of RAM's answers (ram-policy 5).
+import type { RamGroup } from '../../accounts/group.ts';
 import type { RamUser } from '../../accounts/user.ts';
 import type { Page } from '../../accounts/page.ts';
 
@@ -21,5 +22,14 @@ export function presentUser(user: RamUser) {
     Email: user.email,
     Comments: user.comments,
     CreateDate: presentTime(user.createdAt),
+  };
+}
+
+export function presentGroup(group: RamGroup) {
+  return {
+    GroupId: group.id,
+    GroupName: group.name,
+    Comments: group.comments,
+    CreateDate: presentTime(group.createdAt),
   };
 }

@@ -1,6 +1,57 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Makes a RAM user a member of a group: from then on the group’s policies are the user’s too.
+ */
+export interface AddUserToGroupParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+  /**
+   * Name of the group, unique in the account whatever its case.
+   */
+  GroupName: string;
+}
+
+export type AddUserToGroupResult = Record<string, never>;
+
+/**
+ * Makes an empty group; what is attached to it, its members may do.
+ */
+export interface CreateGroupParams {
+  /**
+   * Name of the group, unique in the account whatever its case.
+   */
+  GroupName: string;
+  /**
+   * Free text.
+   */
+  Comments?: string;
+}
+
+export interface CreateGroupResult {
+  Group: {
+    /**
+     * Numeric identifier of the group.
+     */
+    GroupId: string;
+    /**
+     * Name of the group, unique in the account whatever its case.
+     */
+    GroupName: string;
+    /**
+     * Free text.
+     */
+    Comments: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+  };
+}
+
+/**
  * Makes a RAM user, who may do nothing until a policy is attached.
  */
 export interface CreateUserParams {
@@ -60,6 +111,18 @@ export interface CreateUserResult {
 }
 
 /**
+ * Deletes a group that has neither members nor policies any more.
+ */
+export interface DeleteGroupParams {
+  /**
+   * Name of the group, unique in the account whatever its case.
+   */
+  GroupName: string;
+}
+
+export type DeleteGroupResult = Record<string, never>;
+
+/**
  * Deletes a RAM user on whom nothing hangs any more: no key, sign-in, device, group or policy.
  */
 export interface DeleteUserParams {
@@ -70,6 +133,41 @@ export interface DeleteUserParams {
 }
 
 export type DeleteUserResult = Record<string, never>;
+
+/**
+ * Shows one group by name.
+ */
+export interface GetGroupParams {
+  /**
+   * Name of the group, unique in the account whatever its case.
+   */
+  GroupName: string;
+}
+
+export interface GetGroupResult {
+  Group: {
+    /**
+     * Numeric identifier of the group.
+     */
+    GroupId: string;
+    /**
+     * When it was last changed, UTC.
+     */
+    UpdateDate: string;
+    /**
+     * Name of the group, unique in the account whatever its case.
+     */
+    GroupName: string;
+    /**
+     * Free text.
+     */
+    Comments: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+  };
+}
 
 /**
  * Shows one RAM user by name.
@@ -119,6 +217,94 @@ export interface GetUserResult {
      * Name of the RAM user, unique in the account whatever its case.
      */
     UserName: string;
+  };
+}
+
+/**
+ * Lists the groups of the account by name, page by page.
+ */
+export interface ListGroupsParams {
+  /**
+   * Where the list goes on: the Marker of the answer before.
+   */
+  Marker?: string;
+  /**
+   * How many items one answer holds at most.
+   */
+  MaxItems: number;
+}
+
+export interface ListGroupsResult {
+  Groups: {
+    /**
+     * @maxItems undefined
+     */
+    Group: {
+      /**
+       * Numeric identifier of the group.
+       */
+      GroupId: string;
+      /**
+       * When it was last changed, UTC.
+       */
+      UpdateDate: string;
+      /**
+       * Name of the group, unique in the account whatever its case.
+       */
+      GroupName: string;
+      /**
+       * Free text.
+       */
+      Comments: string;
+      /**
+       * When it was created, UTC.
+       */
+      CreateDate: string;
+    }[];
+  };
+  /**
+   * Whether there is more than this answer holds.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where the list goes on: the Marker of the answer before.
+   */
+  Marker?: string;
+}
+
+/**
+ * Lists the groups that a RAM user is a member of, by name.
+ */
+export interface ListGroupsForUserParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+}
+
+export interface ListGroupsForUserResult {
+  Groups: {
+    /**
+     * @maxItems undefined
+     */
+    Group: {
+      /**
+       * Numeric identifier of the group.
+       */
+      GroupId: string;
+      /**
+       * Name of the group, unique in the account whatever its case.
+       */
+      GroupName: string;
+      /**
+       * Free text.
+       */
+      Comments: string;
+      /**
+       * When the user became a member, UTC.
+       */
+      JoinDate: string;
+    }[];
   };
 }
 
@@ -183,6 +369,113 @@ export interface ListUsersResult {
        */
       UserName: string;
     }[];
+  };
+}
+
+/**
+ * Lists the members of a group by name, page by page.
+ */
+export interface ListUsersForGroupParams {
+  /**
+   * Name of the group, unique in the account whatever its case.
+   */
+  GroupName: string;
+  /**
+   * Where the list goes on: the Marker of the answer before.
+   */
+  Marker?: string;
+  /**
+   * How many items one answer holds at most.
+   */
+  MaxItems: number;
+}
+
+export interface ListUsersForGroupResult {
+  /**
+   * Whether there is more than this answer holds.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where the list goes on: the Marker of the answer before.
+   */
+  Marker?: string;
+  Users: {
+    /**
+     * @maxItems undefined
+     */
+    User: {
+      /**
+       * Name to show for the user.
+       */
+      DisplayName: string;
+      /**
+       * When the user became a member, UTC.
+       */
+      JoinDate: string;
+      /**
+       * Name of the RAM user, unique in the account whatever its case.
+       */
+      UserName: string;
+    }[];
+  };
+}
+
+/**
+ * Takes a RAM user out of a group, and with it what the group’s policies gave.
+ */
+export interface RemoveUserFromGroupParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+  /**
+   * Name of the group, unique in the account whatever its case.
+   */
+  GroupName: string;
+}
+
+export type RemoveUserFromGroupResult = Record<string, never>;
+
+/**
+ * Renames a group, changes its comment, or both; its members stay.
+ */
+export interface UpdateGroupParams {
+  /**
+   * Name of the group, unique in the account whatever its case.
+   */
+  GroupName: string;
+  /**
+   * Name that the group gets.
+   */
+  NewGroupName?: string;
+  /**
+   * New free text.
+   */
+  NewComments?: string;
+}
+
+export interface UpdateGroupResult {
+  Group: {
+    /**
+     * Numeric identifier of the group.
+     */
+    GroupId: string;
+    /**
+     * When it was last changed, UTC.
+     */
+    UpdateDate: string;
+    /**
+     * Name of the group, unique in the account whatever its case.
+     */
+    GroupName: string;
+    /**
+     * Free text.
+     */
+    Comments: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
   };
 }
 
