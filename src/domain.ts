@@ -1,6 +1,7 @@
 // The domain of one call, room by room as a handler asks for it: a call does not pay for rooms that it never enters.
 import { RamGroups } from './accounts/groups.ts';
 import { Memberships } from './accounts/memberships.ts';
+import { AccessKeys } from './accounts/accessKeys.ts';
 import type { AccountScope } from './accounts/scope.ts';
 import { RamUsers } from './accounts/users.ts';
 import type { Accounts, Domain } from './actions/action.ts';
@@ -10,6 +11,7 @@ import { Users } from './directory/users.ts';
 import type { Principal } from './identity/principal.ts';
 import { SqlRamGroupRows } from './store/accounts/groupRows.ts';
 import { SqlMembershipRows } from './store/accounts/membershipRows.ts';
+import { SqlAccessKeyRows } from './store/accounts/accessKeyRows.ts';
 import { SqlRamUserRows } from './store/accounts/userRows.ts';
 import { SqlDirectoryRows } from './store/directoryRows.ts';
 import { SqlUserRows } from './store/userRows.ts';
@@ -51,6 +53,7 @@ class CallAccounts implements Accounts {
   #users: RamUsers | undefined;
   #groups: RamGroups | undefined;
   #memberships: Memberships | undefined;
+  #accessKeys: AccessKeys | undefined;
 
   constructor(work: Work, scope: AccountScope) {
     this.#work = work;
@@ -68,5 +71,13 @@ class CallAccounts implements Accounts {
   get memberships(): Memberships {
     const rows = new SqlMembershipRows(this.#work);
     return (this.#memberships ??= new Memberships(rows, this.users, this.groups, this.#scope));
+  }
+
+  get accessKeys(): AccessKeys {
+    return (this.#accessKeys ??= new AccessKeys(
+      new SqlAccessKeyRows(this.#work, this.#scope.accountId),
+      this.users,
+      this.#scope,
+    ));
   }
 }

@@ -34,5 +34,7 @@ export interface RoleRecord {
 /** The port. Each call is at most one database trip. */
 export interface CredentialRecords {
   findAccessKey(accessKeyId: string): Promise<AccessKeyRecord | undefined>;
+  /** Remembers that the key signed a call; an earlier time than the one known changes nothing. */
+  noteUse(accessKeyId: string, at: Date): Promise<void>;
   findRole(accountId: string, roleName: string): Promise<RoleRecord | undefined>;
 }

@@ -22,6 +22,8 @@ export interface RamUserRows {
   find(name: string): Promise<RamUser | undefined>;
   /** As find, and nobody else changes or burdens the user until the call is over. */
   hold(name: string): Promise<RamUser | undefined>;
+  /** As hold, for a user who may have been renamed meanwhile. */
+  holdId(id: string): Promise<RamUser | undefined>;
   /** In the order of lower-case names. */
   slice(after: string | undefined, most: number): Promise<readonly RamUser[]>;
   /** Throws EntityAlreadyExists.User. Inserts into one account follow each other. */

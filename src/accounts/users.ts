@@ -35,6 +35,17 @@ export class RamUsers {
     return (await this.#rows.hold(name)) ?? absent(name);
   }
 
+  /** The numeric id of the user who calls. Throws EntityNotExist.User for a session: a role is no user. */
+  getCallerId(): string {
+    const { caller } = this.#scope;
+    return caller.type === 'RAMUser' ? caller.id : absent(caller.arn);
+  }
+
+  /** The user who calls, held by id. Throws EntityNotExist.User, also for one that was deleted after signing. */
+  async holdCaller(): Promise<RamUser> {
+    return (await this.#rows.holdId(this.getCallerId())) ?? absent(this.#scope.caller.name);
+  }
+
   list(request: PageRequest): Promise<Page<RamUser>> {
     const slice = (after: string | undefined, most: number) => this.#rows.slice(after, most);
     return cutPage(this.#scope, 'users', request, slice, ({ name }) => name.toLowerCase());

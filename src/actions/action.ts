@@ -1,6 +1,7 @@
 // The shape of every handler. Names and types come from the schema of the same basename.
 import type { RamGroups } from '../accounts/groups.ts';
 import type { Memberships } from '../accounts/memberships.ts';
+import type { AccessKeys } from '../accounts/accessKeys.ts';
 import type { RamUsers } from '../accounts/users.ts';
 import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
@@ -18,6 +19,7 @@ export interface Accounts {
   readonly users: RamUsers;
   readonly groups: RamGroups;
   readonly memberships: Memberships;
+  readonly accessKeys: AccessKeys;
 }
 
 export type ActionId = keyof Actions;

@@ -17,17 +17,22 @@ export interface Actions {
   'cloudsso:UpdateUser': { params: cloudsso.UpdateUserParams; result: cloudsso.UpdateUserResult };
   'cloudsso:UpdateUserStatus': { params: cloudsso.UpdateUserStatusParams; result: cloudsso.UpdateUserStatusResult };
   'ram:AddUserToGroup': { params: ram.AddUserToGroupParams; result: ram.AddUserToGroupResult };
+  'ram:CreateAccessKey': { params: ram.CreateAccessKeyParams; result: ram.CreateAccessKeyResult };
   'ram:CreateGroup': { params: ram.CreateGroupParams; result: ram.CreateGroupResult };
   'ram:CreateUser': { params: ram.CreateUserParams; result: ram.CreateUserResult };
+  'ram:DeleteAccessKey': { params: ram.DeleteAccessKeyParams; result: ram.DeleteAccessKeyResult };
   'ram:DeleteGroup': { params: ram.DeleteGroupParams; result: ram.DeleteGroupResult };
   'ram:DeleteUser': { params: ram.DeleteUserParams; result: ram.DeleteUserResult };
+  'ram:GetAccessKeyLastUsed': { params: ram.GetAccessKeyLastUsedParams; result: ram.GetAccessKeyLastUsedResult };
   'ram:GetGroup': { params: ram.GetGroupParams; result: ram.GetGroupResult };
   'ram:GetUser': { params: ram.GetUserParams; result: ram.GetUserResult };
+  'ram:ListAccessKeys': { params: ram.ListAccessKeysParams; result: ram.ListAccessKeysResult };
   'ram:ListGroups': { params: ram.ListGroupsParams; result: ram.ListGroupsResult };
   'ram:ListGroupsForUser': { params: ram.ListGroupsForUserParams; result: ram.ListGroupsForUserResult };
   'ram:ListUsers': { params: ram.ListUsersParams; result: ram.ListUsersResult };
   'ram:ListUsersForGroup': { params: ram.ListUsersForGroupParams; result: ram.ListUsersForGroupResult };
   'ram:RemoveUserFromGroup': { params: ram.RemoveUserFromGroupParams; result: ram.RemoveUserFromGroupResult };
+  'ram:UpdateAccessKey': { params: ram.UpdateAccessKeyParams; result: ram.UpdateAccessKeyResult };
   'ram:UpdateGroup': { params: ram.UpdateGroupParams; result: ram.UpdateGroupResult };
   'ram:UpdateUser': { params: ram.UpdateUserParams; result: ram.UpdateUserResult };
 }

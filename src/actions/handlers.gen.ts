@@ -13,17 +13,22 @@ import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
 import ramAddUserToGroup from './ram/AddUserToGroup.ts';
+import ramCreateAccessKey from './ram/CreateAccessKey.ts';
 import ramCreateGroup from './ram/CreateGroup.ts';
 import ramCreateUser from './ram/CreateUser.ts';
+import ramDeleteAccessKey from './ram/DeleteAccessKey.ts';
 import ramDeleteGroup from './ram/DeleteGroup.ts';
 import ramDeleteUser from './ram/DeleteUser.ts';
+import ramGetAccessKeyLastUsed from './ram/GetAccessKeyLastUsed.ts';
 import ramGetGroup from './ram/GetGroup.ts';
 import ramGetUser from './ram/GetUser.ts';
+import ramListAccessKeys from './ram/ListAccessKeys.ts';
 import ramListGroups from './ram/ListGroups.ts';
 import ramListGroupsForUser from './ram/ListGroupsForUser.ts';
 import ramListUsers from './ram/ListUsers.ts';
 import ramListUsersForGroup from './ram/ListUsersForGroup.ts';
 import ramRemoveUserFromGroup from './ram/RemoveUserFromGroup.ts';
+import ramUpdateAccessKey from './ram/UpdateAccessKey.ts';
 import ramUpdateGroup from './ram/UpdateGroup.ts';
 import ramUpdateUser from './ram/UpdateUser.ts';
 
@@ -41,17 +46,22 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:UpdateUser': cloudssoUpdateUser,
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
   'ram:AddUserToGroup': ramAddUserToGroup,
+  'ram:CreateAccessKey': ramCreateAccessKey,
   'ram:CreateGroup': ramCreateGroup,
   'ram:CreateUser': ramCreateUser,
+  'ram:DeleteAccessKey': ramDeleteAccessKey,
   'ram:DeleteGroup': ramDeleteGroup,
   'ram:DeleteUser': ramDeleteUser,
+  'ram:GetAccessKeyLastUsed': ramGetAccessKeyLastUsed,
   'ram:GetGroup': ramGetGroup,
   'ram:GetUser': ramGetUser,
+  'ram:ListAccessKeys': ramListAccessKeys,
   'ram:ListGroups': ramListGroups,
   'ram:ListGroupsForUser': ramListGroupsForUser,
   'ram:ListUsers': ramListUsers,
   'ram:ListUsersForGroup': ramListUsersForGroup,
   'ram:RemoveUserFromGroup': ramRemoveUserFromGroup,
+  'ram:UpdateAccessKey': ramUpdateAccessKey,
   'ram:UpdateGroup': ramUpdateGroup,
   'ram:UpdateUser': ramUpdateUser,
 };

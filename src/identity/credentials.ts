@@ -12,6 +12,11 @@ export interface Credential {
   readonly principal: Principal;
   /** The AccessKey secret. */
   readonly secret: KeyObject;
+  /**
+   * Told of a call whose signature proved good; writes the time at most once while the credential is fresh, behind the
+   * call's back. Absent for a temporary key, of which there is no record.
+   */
+  readonly noteUse?: () => void;
 }
 
 export interface Credentials {
@@ -38,13 +43,23 @@ interface Known {
 export function compileCredentials(records: CredentialRecords, keyring: Keyring, now: () => number): Credentials {
   const keys = new FreshCache<Known | undefined>(now, async (accessKeyId) => {
     const record = await records.findAccessKey(accessKeyId);
-    return record && know(record, keyring);
+    return record && know(record, keyring, noteOnce(accessKeyId));
   });
   const roles = new FreshCache<RolePrincipal | undefined>(now, async (key) => {
     const [accountId = '', roleName = ''] = key.split('\0');
     const role = await records.findRole(accountId, roleName);
     return role && rolePrincipal(accountId, role);
   });
+
+  function noteOnce(accessKeyId: string): () => void {
+    let isNoted = false;
+    return () => {
+      if (isNoted) return;
+      isNoted = true;
+      // A use that cannot be written is forgotten: no call fails for it
+      records.noteUse(accessKeyId, new Date(now())).catch(() => undefined);
+    };
+  }
 
   async function getLongTerm(accessKeyId: string): Promise<Credential> {
     const known = accessKeyId.length > LONGEST_ID ? undefined : await keys.get(accessKeyId);
@@ -76,12 +91,12 @@ export function compileCredentials(records: CredentialRecords, keyring: Keyring,
   };
 }
 
-function know(record: AccessKeyRecord, keyring: Keyring): Known {
+function know(record: AccessKeyRecord, keyring: Keyring, noteUse: () => void): Known {
   const { accessKeyId, owner } = record;
   const secret = keyring.open(record.sealedSecret, secretPurpose(accessKeyId));
   if (!secret) {
     throw new Error(`the secret of ${accessKeyId} was sealed under a key that is not in PAIFANG_SECRET_KEY`);
   }
   const principal = owner.type === 'Account' ? accountPrincipal(record) : userPrincipal(record, owner);
-  return { status: record.status, credential: { principal, secret: createSecretKey(secret) } };
+  return { status: record.status, credential: { principal, secret: createSecretKey(secret), noteUse } };
 }

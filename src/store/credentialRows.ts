@@ -37,9 +37,11 @@ const FIND_KEY = `select k.access_key_id, k.account_id, k.status, k.sealed_secre
   ${POLICIES(OF_USER)} from access_keys k left join ram_users u using (user_id) where k.access_key_id = ?`;
 const FIND_ROLE = `select r.role_id, r.role_name, ${POLICIES('a.role_id = r.role_id')}
   from ram_roles r where r.account_id = ? and lower(r.role_name) = lower(?)`;
+const NOTE_USE = `update access_keys set last_used_at = ?
+  where access_key_id = ? and (last_used_at is null or last_used_at < ?)`;
 
 export function openCredentialRows(knex: Knex): CredentialRecords {
-  async function rows<T>(sql: string, bindings: readonly string[]): Promise<readonly T[]> {
+  async function rows<T>(sql: string, bindings: readonly (string | Date)[]): Promise<readonly T[]> {
     try {
       return (await knex.raw<{ rows: T[] }>(sql, bindings)).rows;
     } catch (cause) {
@@ -53,6 +55,9 @@ export function openCredentialRows(knex: Knex): CredentialRecords {
       if (accessKeyId.includes('\0')) return undefined;
       const [row] = await rows<KeyRow>(FIND_KEY, [accessKeyId]);
       return row && toRecord(row);
+    },
+    async noteUse(accessKeyId, at) {
+      await rows(NOTE_USE, [at, accessKeyId, at]);
     },
     async findRole(accountId, roleName) {
       const [row] = await rows<{ role_id: string; role_name: string; policies: PolicyRow[] }>(FIND_ROLE, [

@@ -68,6 +68,10 @@ describe('compileCredentials', () => {
         asked.push(accessKeyId);
         return Promise.resolve(keys.get(accessKeyId));
       },
+      noteUse(accessKeyId) {
+        asked.push(`use of ${accessKeyId}`);
+        return Promise.reject(new Error('nobody waits for it'));
+      },
       findRole(accountId, roleName) {
         asked.push(`${accountId}/${roleName}`);
         return Promise.resolve(roles.get(`${accountId}/${roleName}`));
@@ -221,10 +225,23 @@ describe('compileCredentials', () => {
     expect(await refusal('LTAIalice')).toBe('AccessKeyInactive');
   });
 
+  it('notes the use of a key once for each time that it is asked about, and never fails for it', async () => {
+    const use = async () => {
+      (await credentials.get('LTAIalice', undefined)).noteUse?.();
+    };
+    await use();
+    await use();
+    expect(asked).toEqual(['LTAIalice', 'use of LTAIalice']);
+    now += 4_000;
+    await use();
+    expect(asked).toEqual(['LTAIalice', 'use of LTAIalice', 'LTAIalice', 'use of LTAIalice']);
+  });
+
   it('passes a failing store on, and asks again', async () => {
     let isDown = true;
     const flaky: CredentialRecords = {
       findAccessKey: (id) => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(keys.get(id))),
+      noteUse: () => Promise.resolve(),
       findRole: () => Promise.resolve(undefined),
     };
     const own = compileCredentials(flaky, keyring, () => now);

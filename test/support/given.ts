@@ -1,6 +1,6 @@
 // The states that examples and tests start from.
 import { randomUUID } from 'node:crypto';
-import type { Account, How, World } from './world.ts';
+import type { Account, How, Key, World } from './world.ts';
 
 export interface Made {
   readonly DirectoryId: string;
@@ -55,6 +55,14 @@ export async function makeRamGroup(world: World, account: Account, GroupName = '
 export async function join(world: World, account: Account, UserName = 'Alice', GroupName = 'Dev-Team'): Promise<void> {
   const { status, text } = await world.call(account, 'AddUserToGroup', { UserName, GroupName }, RAM);
   if (status !== 200) throw new Error(text);
+}
+
+/** A key of the RAM user Alice, or of another one. */
+export async function makeAccessKey(world: World, account: Account, UserName = 'Alice'): Promise<Key> {
+  const { status, body, text } = await world.call(account, 'CreateAccessKey', { UserName }, RAM);
+  if (status !== 200) throw new Error(text);
+  const { AccessKeyId, AccessKeySecret } = body['AccessKey'] as { AccessKeyId: string; AccessKeySecret: string };
+  return { accessKeyId: AccessKeyId, accessKeySecret: AccessKeySecret };
 }
 
 /** Makes a user what SCIM would make it; switches the directory's synchronization on unless told otherwise. */

@@ -1,5 +1,6 @@
 // Domain → wire: the members and spellings of RAM's answers (ram-policy 5).
 import type { RamGroup } from '../../accounts/group.ts';
+import type { AccessKey } from '../../accounts/accessKey.ts';
 import type { RamUser } from '../../accounts/user.ts';
 import type { Page } from '../../accounts/page.ts';
 
@@ -32,4 +33,8 @@ export function presentGroup(group: RamGroup) {
     Comments: group.comments,
     CreateDate: presentTime(group.createdAt),
   };
+}
+
+export function presentKey(key: AccessKey) {
+  return { AccessKeyId: key.accessKeyId, Status: key.status, CreateDate: presentTime(key.createdAt) };
 }

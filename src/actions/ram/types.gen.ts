@@ -17,6 +17,37 @@ export interface AddUserToGroupParams {
 export type AddUserToGroupResult = Record<string, never>;
 
 /**
+ * Makes an AccessKey for a user, or for the caller; its secret is shown this once.
+ */
+export interface CreateAccessKeyParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName?: string;
+}
+
+export interface CreateAccessKeyResult {
+  AccessKey: {
+    /**
+     * Whether the AccessKey may sign calls.
+     */
+    Status: string;
+    /**
+     * The secret; it is shown this once.
+     */
+    AccessKeySecret: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+    /**
+     * Identifier of the AccessKey.
+     */
+    AccessKeyId: string;
+  };
+}
+
+/**
  * Makes an empty group; what is attached to it, its members may do.
  */
 export interface CreateGroupParams {
@@ -111,6 +142,22 @@ export interface CreateUserResult {
 }
 
 /**
+ * Deletes an AccessKey; calls that it signs are refused within seconds.
+ */
+export interface DeleteAccessKeyParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName?: string;
+  /**
+   * Identifier of the AccessKey that is meant; AccessKeyId is taken by the signature.
+   */
+  UserAccessKeyId: string;
+}
+
+export type DeleteAccessKeyResult = Record<string, never>;
+
+/**
  * Deletes a group that has neither members nor policies any more.
  */
 export interface DeleteGroupParams {
@@ -133,6 +180,29 @@ export interface DeleteUserParams {
 }
 
 export type DeleteUserResult = Record<string, never>;
+
+/**
+ * Tells when an AccessKey last signed a call, to within a few seconds.
+ */
+export interface GetAccessKeyLastUsedParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName?: string;
+  /**
+   * Identifier of the AccessKey that is meant; AccessKeyId is taken by the signature.
+   */
+  UserAccessKeyId: string;
+}
+
+export interface GetAccessKeyLastUsedResult {
+  AccessKeyLastUsed: {
+    /**
+     * When the AccessKey last signed a call, UTC; absent for one that never did.
+     */
+    LastUsedDate?: string;
+  };
+}
 
 /**
  * Shows one group by name.
@@ -217,6 +287,38 @@ export interface GetUserResult {
      * Name of the RAM user, unique in the account whatever its case.
      */
     UserName: string;
+  };
+}
+
+/**
+ * Lists the AccessKeys of a user, or of the caller, oldest first and without secrets.
+ */
+export interface ListAccessKeysParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName?: string;
+}
+
+export interface ListAccessKeysResult {
+  AccessKeys: {
+    /**
+     * @maxItems undefined
+     */
+    AccessKey: {
+      /**
+       * Whether the AccessKey may sign calls.
+       */
+      Status: string;
+      /**
+       * Identifier of the AccessKey.
+       */
+      AccessKeyId: string;
+      /**
+       * When it was created, UTC.
+       */
+      CreateDate: string;
+    }[];
   };
 }
 
@@ -435,6 +537,26 @@ export interface RemoveUserFromGroupParams {
 }
 
 export type RemoveUserFromGroupResult = Record<string, never>;
+
+/**
+ * Lets an AccessKey sign calls, or no longer.
+ */
+export interface UpdateAccessKeyParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName?: string;
+  /**
+   * Identifier of the AccessKey that is meant; AccessKeyId is taken by the signature.
+   */
+  UserAccessKeyId: string;
+  /**
+   * Whether the AccessKey may sign calls.
+   */
+  Status: 'Active' | 'Inactive';
+}
+
+export type UpdateAccessKeyResult = Record<string, never>;
 
 /**
  * Renames a group, changes its comment, or both; its members stay.

@@ -27,6 +27,7 @@ export function compileAuthenticator(
   return async (call) => {
     const { credential, timestamp, nonce } = await prove(call, credentials, ration);
     assertFresh(timestamp, now());
+    credential.noteUse?.();
     const digest = nonceDigest(credential.principal.accessKeyId, nonce);
     return {
       principal: credential.principal,

@@ -44,6 +44,11 @@ export class SqlRamUserRows implements RamUserRows {
     return row && toUser(row);
   }
 
+  async holdId(id: string): Promise<RamUser | undefined> {
+    const [row] = await this.#work.write<Row[]>(this.#all().where({ user_id: id }).forUpdate().select());
+    return row && toUser(row);
+  }
+
   async slice(after: string | undefined, most: number): Promise<readonly RamUser[]> {
     const users = this.#all().orderByRaw('lower(user_name)').limit(most);
     if (after !== undefined) users.whereRaw('lower(user_name) > ?', [after]);

@@ -15,4 +15,9 @@ export const RAM: Readonly<Record<string, string>> = {
   'GetUser + result User.LastLoginDate not always': 'nobody signs in to a console here yet',
   'CreateUser - param MobilePhone pattern ^[0-9]+-[0-9]+$': BY_FORMAT,
   'UpdateUser - param NewMobilePhone pattern ^[0-9]+-[0-9]+$': BY_FORMAT,
+  'UpdateAccessKey + error 400 InvalidParameter.Status': ONE_ERROR,
+  'GetAccessKeyLastUsed + param UserAccessKeyId required': 'nothing else says which key is meant',
+  'GetAccessKeyLastUsed + result AccessKeyLastUsed.LastUsedDate not always': 'a key that never signed a call has none',
+  'GetAccessKeyLastUsed + error 400 InvalidParameter.UserName.Length': ONE_ERROR,
+  'GetAccessKeyLastUsed + error 400 InvalidParameter.UserName.InvalidChars': ONE_ERROR,
 };
