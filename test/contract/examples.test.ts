@@ -3,7 +3,16 @@ import { describe, expect, it } from '@jest/globals';
 import { readDocuments } from '../../src/catalog/documents.ts';
 import type { Example, Schema } from '../../src/catalog/operation.ts';
 import { say } from '../../src/dialects/rpc/faultTable.ts';
-import { freshName, join, makeAccessKey, makeDirectory, makeRamGroup, makeRamUser, makeUser, synchronize } from '../support/given.ts';
+import {
+  freshName,
+  join,
+  makeAccessKey,
+  makeDirectory,
+  makeRamGroup,
+  makeRamUser,
+  makeUser,
+  synchronize,
+} from '../support/given.ts';
 import { onEveryDatabase, REGION, type Account, type How, type World } from '../support/world.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -23,6 +32,7 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
     const made = await userAndGroup(world, account);
     await join(world, account);
     return made;
+  },
   'access key': async (world, account) => {
     const UserId = await makeRamUser(world, account);
     return { UserId, UserAccessKeyId: (await makeAccessKey(world, account)).accessKeyId };
