@@ -3,14 +3,14 @@ import type { Ajv } from 'ajv';
 import type { FaultName } from '../faults/names.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { ActionDocument, ProductDocument } from './documents.ts';
-import type { Operation, Product } from './operation.ts';
+import type { Admit, Operation, Product } from './operation.ts';
 import { compileResources } from './resources.ts';
 import { compileValidator, makeAjv } from './validate.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
 /** What runs an action; passed in, so that the catalogue knows no handler. */
-export type Run<W> = (params: Params, caller: Principal, work: W) => Promise<object>;
+export type Run<W> = (params: Params, caller: Principal, work: W, admit: Admit) => Promise<object>;
 
 export interface Catalog<W = unknown> {
   operations(dialect: string): readonly Operation<W>[];
@@ -69,6 +69,7 @@ function compileOperation<W>(
     name,
     id,
     ramAction: facts.ram.action,
+    asksTrust: facts.ram.trust === true,
     parameters,
     result: facts.result,
     faults: new Set(facts.faults as readonly FaultName[]),

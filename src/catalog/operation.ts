@@ -7,6 +7,8 @@ export interface ActionFacts {
     readonly action: string;
     readonly access: AccessLevel;
     readonly resource: string | readonly string[];
+    /** The trust policy of a role has its say: the domain finds the role and asks for the decision. */
+    readonly trust?: true;
   };
   readonly result: Schema;
   readonly faults: readonly string[];
@@ -56,6 +58,8 @@ export interface Operation<W = unknown> {
   /** `cloudsso:UpdateUserStatus`. */
   readonly id: string;
   readonly ramAction: string;
+  /** The decision waits until the domain has found the role whose trust policy has its say. */
+  readonly asksTrust: boolean;
   readonly parameters: Schema;
   readonly result: Schema;
   readonly faults: ReadonlySet<string>;
@@ -63,8 +67,17 @@ export interface Operation<W = unknown> {
   validate(raw: unknown): Readonly<Record<string, unknown>>;
   /** The ARNs that policies are asked about (ram-policy 3.5). */
   resources(params: Readonly<Record<string, unknown>>, place: Place): readonly string[];
-  run(params: Readonly<Record<string, unknown>>, caller: Principal, work: W): Promise<object>;
+  run(params: Readonly<Record<string, unknown>>, caller: Principal, work: W, admit: Admit): Promise<object>;
 }
+
+/**
+ * Decides the call with what a role's trust policy says: its document as JSON text, and the condition values that only it
+ * asks for, by key in lower case. Throws NoPermission unless the caller's own policies and the role both allow.
+ */
+export type Admit = (trust: {
+  readonly document: string | undefined;
+  readonly conditions: Readonly<Record<string, readonly string[]>>;
+}) => void;
 
 /** What an ARN is made of besides parameters. */
 export interface Place {

@@ -4,10 +4,17 @@ import { fault } from '../faults/fault.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Environment } from '../journal/journal.ts';
 import { decide, type AccessRequest, type Decision } from '../policy/decide.ts';
-import { callContext } from './conditions.ts';
+import { ASSUME_ROLE, compileTrust } from '../policy/trust.ts';
+import { callContext, type Conditions } from './conditions.ts';
 
 // ram-policy 3.1 "Display in denial details"
 const PRINCIPAL_WORDS = { Account: 'RootUser', RAMUser: 'SubUser', AssumedRoleUser: 'AssumedRoleUser' } as const;
+
+/** What the role that is to be assumed says: its trust document as JSON text, and the condition values only it asks for. */
+export interface Trust {
+  readonly document: string | undefined;
+  readonly conditions: Conditions;
+}
 
 /** The decision for one call. Pure; deny by default. */
 export function authorize(
@@ -15,25 +22,32 @@ export function authorize(
   operation: Operation,
   resources: readonly string[],
   environment: Environment,
+  trust?: Trust,
 ): Decision {
   const request: AccessRequest = {
-    action: operation.ramAction,
+    action: actionOf(operation),
     resources,
     principal: { arn: principal.arn, type: principal.type, id: principal.id },
-    context: callContext(principal, environment),
+    context: callContext(principal, environment, trust?.conditions),
   };
-  return decide(request, principal.policies);
+  const { policies } = principal;
+  return decide(request, trust ? { ...policies, trust: compileTrust(trust.document) } : policies);
 }
 
 /** Throws NoPermission with the parts of AccessDeniedDetail (ram-policy 4.1) unless the decision is Allow. */
 export function assertAllowed(decision: Decision, principal: Principal, operation: Operation): void {
   if (decision.effect === 'Allow') return;
   throw fault('NoPermission', {
-    Action: operation.ramAction,
+    Action: actionOf(operation),
     PrincipalType: PRINCIPAL_WORDS[principal.type],
     PrincipalDisplayName: principal.displayName,
     PrincipalOwnerId: principal.accountId,
     PolicyType: decision.reason.policyType,
     NoPermissionType: decision.effect,
   });
+}
+
+// Every way to take on a role is asked about as the same action (ram-policy 1.5)
+function actionOf({ asksTrust, ramAction }: Operation): string {
+  return asksTrust ? ASSUME_ROLE : ramAction;
 }

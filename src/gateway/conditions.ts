@@ -3,8 +3,20 @@ import type { Principal } from '../identity/principal.ts';
 import type { Environment } from '../journal/journal.ts';
 import type { ConditionContext } from '../policy/decide.ts';
 
-/** Condition values of one call, computed only when a condition asks. Keys arrive in lower case. */
-export function callContext(principal: Principal, environment: Environment): ConditionContext {
+/** Values by key in lower case, for keys that only one kind of call has. */
+export type Conditions = Readonly<Record<string, readonly string[]>>;
+
+const NONE: Conditions = {};
+
+/**
+ * Condition values of one call, computed only when a condition asks. Keys arrive in lower case. acs:MFAPresent is never
+ * there (ram-policy 2.3.4): it belongs to console sign-ins, and every call here is signed with a key or a session of one.
+ */
+export function callContext(
+  principal: Principal,
+  environment: Environment,
+  conditions: Conditions = NONE,
+): ConditionContext {
   return {
     get(key) {
       switch (key) {
@@ -17,7 +29,7 @@ export function callContext(principal: Principal, environment: Environment): Con
         case 'acs:principalarn':
           return [identityArn(principal)];
         default:
-          return undefined;
+          return Object.hasOwn(conditions, key) ? conditions[key] : undefined;
       }
     },
   };

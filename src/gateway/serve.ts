@@ -2,7 +2,7 @@
 import type { Context, Middleware } from 'koa';
 import type { Operation, Place } from '../catalog/operation.ts';
 import { toFault, type Fault } from '../faults/fault.ts';
-import { assertAllowed, authorize } from './authorize.ts';
+import { assertAllowed, authorize, type Trust } from './authorize.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import type { Call, Dialect } from './contract.ts';
 import type { Witness } from './accessLog.ts';
@@ -51,9 +51,14 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
       const result = await corridor.journal.record(record, async (work) => {
         const params = operation.validate(call.parameters);
         record.resources = operation.resources(params, place);
-        record.decision = authorize(principal, operation, record.resources, environment);
-        assertAllowed(record.decision, principal, operation);
-        return operation.run(params, principal, work);
+        const admit = (trust?: Trust): void => {
+          record.decision = authorize(principal, operation, record.resources, environment, trust);
+          assertAllowed(record.decision, principal, operation);
+        };
+        if (!operation.asksTrust) admit();
+        const answer = await operation.run(params, principal, work, admit);
+        if (!record.decision) throw new Error(`${operation.id} never asked whether it may`);
+        return answer;
       });
       dialect.write(ctx, requestId, call, result);
       witness(ctx, undefined);

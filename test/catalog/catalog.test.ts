@@ -87,7 +87,7 @@ describe('compileCatalog', () => {
 
   it('hands parameters, caller and work to the handler', async () => {
     const operation = catalog.findOperation('rpc', '2020-01-01', 'GetToy');
-    const answer = await operation?.run({ ToyId: 't1' }, ROOT, 'work');
+    const answer = await operation?.run({ ToyId: 't1' }, ROOT, 'work', () => undefined);
     expect(answer).toEqual({ params: { ToyId: 't1' }, caller: ROOT.id, work: 'work' });
   });
 
@@ -130,7 +130,8 @@ describe('the schemas of the house', () => {
     '%s has a validator and ARNs that its parameters fill',
     (_id, operation) => {
       expect(() => operation.validate({})).not.toThrow(/schema|strict/);
-      const params = Object.fromEntries((operation.parameters.required ?? []).map((name) => [name, name]));
+      const valueOf = (name: string) => (name.endsWith('Arn') ? `acs:ram::1:${name}` : name);
+      const params = Object.fromEntries((operation.parameters.required ?? []).map((name) => [name, valueOf(name)]));
       for (const arn of operation.resources(params, PLACE)) expect(arn).toMatch(/^(\*|acs:[a-z]+:[^{}]*)$/);
     },
   );

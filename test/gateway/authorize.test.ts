@@ -42,6 +42,33 @@ describe('authorize', () => {
     expect(decide(narrow, [RESOURCE, `${RESOURCE}0`]).effect).toBe('ImplicitDeny');
   });
 
+  describe('where a role has its say', () => {
+    const role = `acs:ram::${ACCOUNT}:role/auditor`;
+    const operation = { ...OPERATION, ramAction: 'sts:AssumeRoleLater', asksTrust: true };
+    const trust = (Condition?: object) => {
+      const Principal = { RAM: `acs:ram::${ACCOUNT}:root` };
+      const Statement = [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal, ...(Condition && { Condition }) }];
+      return JSON.stringify({ Version: '1', Statement });
+    };
+    const may = user({ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: '*' });
+    const ask = (document: string | undefined, conditions = {}) =>
+      authorize(may, operation, [role], ENVIRONMENT, { document, conditions });
+
+    it('asks about the one action of trust policies, and needs both sides', () => {
+      expect(ask(trust()).effect).toBe('Allow');
+      expect(ask(undefined)).toMatchObject({ effect: 'ImplicitDeny', reason: { policyType: 'AssumeRolePolicy' } });
+      expect(authorize(user(), operation, [role], ENVIRONMENT, { document: trust(), conditions: {} }).effect).toBe(
+        'ImplicitDeny',
+      );
+    });
+
+    it('knows what only the role asks for', () => {
+      const document = trust({ StringEquals: { 'sts:ExternalId': 'x1' } });
+      expect(ask(document, { 'sts:externalid': ['x1'] }).effect).toBe('Allow');
+      expect(ask(document).effect).toBe('ImplicitDeny');
+    });
+  });
+
   it('lets a deny win', () => {
     expect(decide(user(ALLOW, DENY)).effect).toBe('ExplicitDeny');
   });

@@ -54,6 +54,7 @@ export const OPERATION: Operation = {
   name: 'GetUser',
   id: 'cloudsso:GetUser',
   ramAction: 'cloudsso:GetUser',
+  asksTrust: false,
   parameters: {},
   result: {},
   faults: new Set(),
