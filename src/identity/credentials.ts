@@ -74,8 +74,8 @@ export function compileCredentials(records: CredentialRecords, keyring: Keyring,
     if (session.accessKeyId !== accessKeyId) throw fault('SecurityTokenMismatch', {});
     if (session.expiresAt * 1000 <= now()) throw fault('SecurityTokenExpired', {});
     const role = await roles.get(`${session.accountId}\0${session.roleName}`);
-    // A deleted role takes its sessions along (ram-policy 3.6)
-    if (!role) throw fault('AccessKeyNotFound', { AccessKeyId: accessKeyId });
+    // A deleted role takes its sessions along (ram-policy 3.6), also when another one has its name now
+    if (role?.id !== session.roleId) throw fault('AccessKeyNotFound', { AccessKeyId: accessKeyId });
     const secret = createSecretKey(Buffer.from(session.accessKeySecret));
     return { principal: sessionPrincipal(role, session), secret };
   }

@@ -16,5 +16,9 @@ export interface Principal {
   /** What AccessDeniedDetail shows: numeric user id, or RoleName:RoleSessionName (ram-policy 4.1). */
   readonly displayName: string;
   readonly accessKeyId: string;
+  /** Of a session alone. */
+  readonly sessionName?: string;
+  /** Who is behind a session, if it was said when the role was assumed. */
+  readonly sourceIdentity?: string;
   readonly policies: PolicySet;
 }

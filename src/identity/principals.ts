@@ -65,6 +65,8 @@ export function sessionPrincipal(role: RolePrincipal, session: Session): Princip
     arn: `acs:ram::${role.accountId}:role/${role.name.toLowerCase()}/${session.sessionName}`,
     displayName: `${role.name}:${session.sessionName}`,
     accessKeyId: session.accessKeyId,
+    sessionName: session.sessionName,
+    ...(session.sourceIdentity !== undefined && { sourceIdentity: session.sourceIdentity }),
     policies: { ...role.policies, ...sessionPolicies },
   };
 }

@@ -225,13 +225,13 @@ onEveryDatabase('permissions', (world) => {
     const everything = allow('cloudsso:*');
 
     it.each(['V1', 'V3'] as const)('is allowed what its role is allowed, signed with %s', async (scheme) => {
-      const session = openSession(world(), account, await declareRole(world(), account, everything));
+      const session = await openSession(world(), account, await declareRole(world(), account, everything));
       expect(said(await world().call(session, 'CreateDirectory', {}, { scheme }))).toBe('200');
     });
 
     it('is denied what its role is not allowed', async () => {
       const role = await declareRole(world(), account, allow('cloudsso:GetDirectory'));
-      const session = openSession(world(), account, role, { sessionName: 'bob@example' });
+      const session = await openSession(world(), account, role, { sessionName: 'bob@example' });
       const answer = await call(session, 'ListDirectories');
       expect(said(answer)).toBe('403 NoPermission');
       expect(detailOf(answer)).toMatchObject({
@@ -246,7 +246,7 @@ onEveryDatabase('permissions', (world) => {
 
     it('follows its role when the name is spelled in another case', async () => {
       const role = await declareRole(world(), account, everything);
-      const session = openSession(world(), account, role.toUpperCase());
+      const session = await openSession(world(), account, role.toUpperCase());
       expect(said(await call(session, 'ListDirectories'))).toBe('200');
     });
 
@@ -255,7 +255,7 @@ onEveryDatabase('permissions', (world) => {
       ['against it', [everything, deny('cloudsso:ListDirectories')], 'ExplicitDeny'],
     ])('is cut by a session policy that is %s', async (_how, statements, NoPermissionType) => {
       const policy = JSON.stringify(policyOf(...statements));
-      const session = openSession(world(), account, await declareRole(world(), account, everything), { policy });
+      const session = await openSession(world(), account, await declareRole(world(), account, everything), { policy });
       const answer = await call(session, 'ListDirectories');
       expect(said(answer)).toBe('403 NoPermission');
       expect(detailOf(answer)).toMatchObject({ PolicyType: 'SessionPolicy', NoPermissionType });
@@ -263,26 +263,26 @@ onEveryDatabase('permissions', (world) => {
 
     it('gets nothing from a session policy that its role does not have', async () => {
       const policy = JSON.stringify(policyOf(everything));
-      const session = openSession(world(), account, await declareRole(world(), account), { policy });
+      const session = await openSession(world(), account, await declareRole(world(), account), { policy });
       const answer = await call(session, 'ListDirectories');
       expect(said(answer)).toBe('403 NoPermission');
       expect(detailOf(answer)).toMatchObject({ PolicyType: 'AccountLevelIdentityBasedPolicy' });
     });
 
     it('ends when its time is over', async () => {
-      const session = openSession(world(), account, await declareRole(world(), account, everything));
+      const session = await openSession(world(), account, await declareRole(world(), account, everything));
       expect(said(await call(session, 'ListDirectories'))).toBe('200');
       world().advance(3600);
       expect(said(await call(session, 'ListDirectories'))).toBe('400 InvalidSecurityToken.Expired');
     });
 
     it('ends with its role', async () => {
-      const session = openSession(world(), account, 'never-declared');
+      const session = await openSession(world(), account, 'never-declared');
       expect(said(await call(session, 'ListDirectories'))).toBe('404 InvalidAccessKeyId.NotFound');
     });
 
     it('needs its secret', async () => {
-      const session = openSession(world(), account, await declareRole(world(), account, everything));
+      const session = await openSession(world(), account, await declareRole(world(), account, everything));
       const answer = await call({ ...session, accessKeySecret: 'guessed' }, 'ListDirectories');
       expect(said(answer)).toBe('400 SignatureDoesNotMatch');
     });
@@ -291,7 +291,7 @@ onEveryDatabase('permissions', (world) => {
   describe('a security token', () => {
     let session: Required<Key>;
     beforeEach(async () => {
-      session = openSession(world(), account, await declareRole(world(), account, allow('*')));
+      session = await openSession(world(), account, await declareRole(world(), account, allow('*')));
     });
     const present = async (key: Key, scheme: 'V1' | 'V3') =>
       said(await world().call(key, 'ListDirectories', {}, { scheme }));
@@ -313,7 +313,7 @@ onEveryDatabase('permissions', (world) => {
       });
 
       it('must be of the key it comes with', async () => {
-        const other = openSession(world(), account, await declareRole(world(), account, allow('*')));
+        const other = await openSession(world(), account, await declareRole(world(), account, allow('*')));
         const { securityToken } = other;
         expect(await present({ ...session, securityToken }, scheme)).toBe(
           '400 InvalidSecurityToken.MismatchWithAccessKey',

@@ -6,6 +6,7 @@ import { makeUser, type Made } from '../support/given.ts';
 import { signV1, signV3, type SignedRequest } from '../support/signer.ts';
 import { CLOUDSSO, onEveryDatabase, type Account, type Key, type World } from '../support/world.ts';
 import { said } from './outcome.ts';
+import { roleIdOf } from './principals.ts';
 
 type Scheme = 'V1' | 'V3';
 
@@ -34,6 +35,7 @@ interface Ground {
   readonly denied: Key;
   readonly inactive: Key;
   readonly session: Required<Key>;
+  readonly expired: Required<Key>;
 }
 
 interface Mistake {
@@ -130,7 +132,7 @@ const LAW: readonly Mistake[] = [
     step: 7,
     name: 'a token that has expired',
     said: '400 InvalidSecurityToken.Expired',
-    spoil: (draft, ground) => (draft.key = sessionOf(ground.world, ground.account, -1)),
+    spoil: (draft, ground) => (draft.key = ground.expired),
   },
   {
     step: 8,
@@ -182,11 +184,13 @@ const LAW: readonly Mistake[] = [
   },
 ];
 
-function sessionOf(world: World, account: Account, seconds: number): Required<Key> {
+async function sessionOf(world: World, account: Account, seconds: number): Promise<Required<Key>> {
   const accessKeyId = `STS.${randomUUID()}`;
   const accessKeySecret = randomUUID();
   const expiresAt = Math.floor(world.now().getTime() / 1000) + seconds;
-  const rest = { accountId: account.accountId, roleName: 'Worker', sessionName: 'day' };
+  const { accountId } = account;
+  const roleId = await roleIdOf(world, accountId, 'Worker');
+  const rest = { accountId, roleId, roleName: 'Worker', sessionName: 'day' };
   const securityToken = sealSession({ accessKeyId, accessKeySecret, expiresAt, ...rest }, world.keyring);
   return { accessKeyId, accessKeySecret, securityToken };
 }
@@ -209,7 +213,8 @@ async function settle(world: World): Promise<Ground> {
     ],
     Roles: [{ RoleName: 'Worker', Policies: all }],
   });
-  return { world, account, made, allowed, denied, inactive, session: sessionOf(world, account, 900) };
+  const [session, expired] = await Promise.all([sessionOf(world, account, 900), sessionOf(world, account, -1)]);
+  return { world, account, made, allowed, denied, inactive, session, expired };
 }
 
 function sign(scheme: Scheme, { world }: Ground, draft: Draft): SignedRequest {

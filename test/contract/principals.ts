@@ -83,17 +83,26 @@ export async function declareRole(
   return RoleName;
 }
 
+/** The numeric id of a role; one that nobody has when there is no such role. */
+export async function roleIdOf(world: World, accountId: string, roleName: string): Promise<string> {
+  const roles = world.database.knex('ram_roles').where({ account_id: accountId });
+  const row = (await roles.whereRaw('lower(role_name) = lower(?)', [roleName]).first('role_id')) as
+    { role_id: string } | undefined;
+  return row?.role_id ?? '0';
+}
+
 /** Temporary keys as the gateway would issue them, for one hour unless told otherwise. */
-export function openSession(
+export async function openSession(
   world: World,
   { accountId }: Account,
   roleName: string,
   wishes: Partial<Session> = {},
-): Required<Key> {
+): Promise<Required<Key>> {
   const session: Session = {
     accessKeyId: `STS.${freshName()}`,
     accessKeySecret: randomUUID(),
     accountId,
+    roleId: await roleIdOf(world, accountId, roleName),
     roleName,
     sessionName: 'alice',
     expiresAt: Math.floor(world.now().getTime() / 1000) + 3600,

@@ -26,6 +26,7 @@ const SESSION: Session = {
   accessKeyId: 'STS.abc',
   accessKeySecret: 'session-secret',
   accountId: ACCOUNT,
+  roleId: '3001',
   roleName: 'Auditor',
   sessionName: 'nightly',
   expiresAt: 2_000,

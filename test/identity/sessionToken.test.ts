@@ -7,6 +7,7 @@ const SESSION: Session = {
   accessKeyId: 'STS.abc',
   accessKeySecret: 'session-secret',
   accountId: '1234567890123456',
+  roleId: '3001',
   roleName: 'Auditor',
   sessionName: 'nightly – 夜',
   expiresAt: 1_800_000_000,
@@ -43,6 +44,13 @@ describe('a session token', () => {
   it('cannot be made from what was sealed for another use', () => {
     const other = keyring.seal(Buffer.from(JSON.stringify(SESSION)), 'access-key-secret:STS.abc');
     expect(openSession(other, keyring)).toBeUndefined();
+  });
+
+  it('of the time before roles had to be named by id is refused, not a crash', () => {
+    const { roleId, ...older } = SESSION;
+    for (const plain of [older, { ...SESSION, expiresAt: String(roleId) }, null, []]) {
+      expect(openSession(keyring.seal(Buffer.from(JSON.stringify(plain)), 'session-token'), keyring)).toBeUndefined();
+    }
   });
 
   it.each(['', 'CAIS...', 'null', '{}'])('is not %p', (text) => {
