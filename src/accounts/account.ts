@@ -60,6 +60,11 @@ export function mintAccessKey(randomBytes: (count: number) => Uint8Array): RootK
   return { accessKeyId: `LTAI${pick(20, LETTERS, randomBytes)}`, accessKeySecret: pick(30, LETTERS, randomBytes) };
 }
 
+/** Key id and secret of a session, in the vendor's shape. */
+export function mintSessionKey(randomBytes: (count: number) => Uint8Array): RootKey {
+  return { accessKeyId: `STS.${pick(26, LETTERS, randomBytes)}`, accessKeySecret: pick(44, LETTERS, randomBytes) };
+}
+
 /** `length` characters, each equally likely. */
 export function pick(length: number, alphabet: string, randomBytes: (count: number) => Uint8Array): string {
   const fair = 256 - (256 % alphabet.length);

@@ -17,6 +17,10 @@ export interface DeclaredUser {
 
 export interface DeclaredRole {
   readonly RoleName: string;
+  /** Whom the role trusts; left as it is when absent. */
+  readonly AssumeRolePolicyDocument?: Readonly<Record<string, unknown>>;
+  /** Seconds; left as it is when absent. */
+  readonly MaxSessionDuration?: number;
   readonly Policies?: readonly DeclaredPolicy[];
 }
 
@@ -31,6 +35,7 @@ export interface PrincipalToDeclare {
   /** Used when the principal is new; an existing one keeps its own. */
   readonly id: string;
   readonly name: string;
+  readonly role?: { readonly trust?: string; readonly longestSeconds?: number };
   readonly keys: readonly { readonly accessKeyId: string; readonly sealedSecret: string; readonly status: KeyStatus }[];
   readonly policies: readonly {
     readonly type: 'System' | 'Custom';
@@ -64,7 +69,12 @@ export async function applyBootstrap(
   }
   for (const role of bootstrap.Roles ?? []) {
     const policies = (role.Policies ?? []).map(policyToDeclare);
-    const principal = { kind: 'role' as const, id: mint(), name: role.RoleName, keys: [], policies };
+    const { RoleName: name, AssumeRolePolicyDocument: trust, MaxSessionDuration: longestSeconds } = role;
+    const own = {
+      ...(trust !== undefined && { trust: JSON.stringify(trust) }),
+      ...(longestSeconds !== undefined && { longestSeconds }),
+    };
+    const principal = { kind: 'role' as const, id: mint(), name, role: own, keys: [], policies };
     await rows.declare(accountId, principal, making.now);
   }
 }

@@ -1,5 +1,6 @@
 // What the rooms of an account need from outside: whose account, who calls, what time it is, and what only others can do.
 import type { KeyOwner } from './credential.ts';
+import type { NewSession, SessionKeys } from './session.ts';
 
 export interface AccountScope {
   readonly accountId: string;
@@ -13,6 +14,16 @@ export interface AccountScope {
   /** Throws PolicyMalformed unless the text is a policy of that grammar. */
   readonly checkPolicy: (document: string, grammar: 'identity' | 'trust') => void;
   readonly systemPolicies: readonly SystemPolicy[];
+  /** New temporary keys; the token seals all of it. */
+  readonly mintSession: (session: NewSession) => SessionKeys;
+  /**
+   * Decides the call with what a role's trust policy says, for the actions whose schema asks for that. `conditions` are
+   * the values that only it may ask for, by key in lower case. Throws NoPermission unless both sides allow.
+   */
+  readonly admit: (trust: {
+    readonly document: string | undefined;
+    readonly conditions: Readonly<Record<string, readonly string[]>>;
+  }) => void;
 }
 
 export interface NewKey {
@@ -38,6 +49,10 @@ export interface Caller {
   /** Name of the RAM user or of the session's role; empty for root. */
   readonly name: string;
   readonly arn: string;
+  /** Of a session alone. */
+  readonly sessionName?: string;
+  /** Who is behind a session, if it was said when the role was assumed. */
+  readonly sourceIdentity?: string;
 }
 
 /** Opaque page markers, each good for the list it was made for and no other. */

@@ -13,6 +13,9 @@ export function checkBootstrap(text: string): Bootstrap {
   const bootstrap = compileCheck<Bootstrap>(schema)(parse(text), 'PAIFANG_BOOTSTRAP');
   const principals = [...(bootstrap.Users ?? []), ...(bootstrap.Roles ?? [])];
   for (const { Policies = [] } of principals) Policies.forEach(checkPolicy);
+  for (const { RoleName, AssumeRolePolicyDocument: trust } of bootstrap.Roles ?? []) {
+    if (trust) checkDocument(trust, 'trust', `trust policy of ${RoleName}`);
+  }
   return bootstrap;
 }
 
@@ -30,10 +33,14 @@ function checkPolicy(policy: DeclaredPolicy): void {
     if (!findSystemPolicy(policy.System)) throw new Error(`there is no system policy ${policy.System}`);
     return;
   }
+  checkDocument(policy.Document, 'identity', `policy ${policy.Custom}`);
+}
+
+function checkDocument(document: object, grammar: 'identity' | 'trust', what: string): void {
   try {
-    parsePolicy(policy.Document, 'identity');
+    parsePolicy(document, grammar);
   } catch (cause) {
     if (!isFault(cause, 'PolicyMalformed')) throw cause;
-    throw new Error(`policy ${policy.Custom} at ${cause.detail.Path}: ${cause.detail.Reason}`, { cause });
+    throw new Error(`${what} at ${cause.detail.Path}: ${cause.detail.Reason}`, { cause });
   }
 }

@@ -51,6 +51,7 @@ export function openBootstrapRows(knex: Knex): BootstrapRows {
         await trx.raw('lock table ram_users in share row exclusive mode');
         const id = await ensurePrincipal(trx, accountId, principal, at);
         if (principal.kind === 'user') await declareKeys(trx, accountId, id, principal, at);
+        else await declareTrust(trx, id, principal);
         await declarePolicies(trx, accountId, id, principal, at);
       }),
   };
@@ -97,6 +98,15 @@ async function declareKeys(
     const written = await taken.where('access_keys.user_id', userId).returning('access_key_id');
     if (written.length === 0) throw new Error(`the AccessKey ${accessKeyId} belongs to another principal`);
   }
+}
+
+async function declareTrust(trx: Knex, roleId: string, { role = {} }: PrincipalToDeclare): Promise<void> {
+  const { trust, longestSeconds } = role;
+  const row = {
+    ...(trust !== undefined && { trust_document: trust }),
+    ...(longestSeconds !== undefined && { longest_session_seconds: longestSeconds }),
+  };
+  if (Object.keys(row).length > 0) await trx('ram_roles').where({ role_id: roleId }).update(row);
 }
 
 async function declarePolicies(

@@ -1,0 +1,110 @@
+// The rules of taking on a role (ram-policy 1.5, 1.6, 3.4): who may, for how long, and what cuts the session.
+import { fault, isFault } from '../faults/fault.ts';
+import type { AccountScope } from './scope.ts';
+import type { AssumedRole, NewSession, RoleToAssume, RoleToAssumeRows } from './session.ts';
+
+export interface AssumeRequest {
+  readonly roleArn: string;
+  readonly sessionName: string;
+  readonly durationSeconds: number;
+  readonly policy: string | undefined;
+}
+
+export interface SignedAssumeRequest extends AssumeRequest {
+  readonly externalId: string | undefined;
+  readonly sourceIdentity: string | undefined;
+}
+
+const LONGEST_POLICY = 2048;
+const ROLE_ARN = /^acs:ram::(\d+):role\/(.+)$/;
+
+export class Sessions {
+  readonly #rows: RoleToAssumeRows;
+  readonly #scope: AccountScope;
+
+  constructor(rows: RoleToAssumeRows, scope: AccountScope) {
+    this.#rows = rows;
+    this.#scope = scope;
+  }
+
+  /**
+   * Temporary keys of a role of this or another account. Throws ParameterInvalid (RoleArn, PolicySize, PolicyGrammar,
+   * SourceIdentity, DurationSeconds), NoPermission, and EntityNotExist.Role for a role of the caller's own account.
+   */
+  async assume(request: SignedAssumeRequest): Promise<AssumedRole> {
+    this.#checkPolicy(request.policy);
+    const sourceIdentity = this.#sourceIdentity(request.sourceIdentity);
+    const { externalId } = request;
+    const role = await this.#admitted(request.roleArn, {
+      ...(externalId !== undefined && { 'sts:externalid': [externalId] }),
+    });
+    return this.#open(role, request, sourceIdentity);
+  }
+
+  /** The role, once its trust policy and the caller's own policies have let the caller in. */
+  async #admitted(roleArn: string, conditions: Readonly<Record<string, readonly string[]>>): Promise<RoleToAssume> {
+    const [, accountId = '', roleName = ''] = ROLE_ARN.exec(roleArn) ?? [];
+    if (roleName === '') throw invalid('RoleArn', 'it is no ARN of a role');
+    const role = await this.#rows.find(accountId, roleName);
+    const isOwn = accountId === this.#scope.accountId;
+    // Whether a role is there is for its own account to know: another one's that is not there trusts nobody, and one of
+    // the caller's own is asked about as if it trusted the account
+    const document = role || !isOwn ? role?.trust : trustOf(accountId);
+    this.#scope.admit({ document, conditions });
+    return role ?? absent(roleName);
+  }
+
+  #open(role: RoleToAssume, request: AssumeRequest, sourceIdentity: string | undefined): AssumedRole {
+    const { durationSeconds, sessionName, policy } = request;
+    if (durationSeconds > role.longestSeconds) {
+      throw invalid('DurationSeconds', `the role allows at most ${role.longestSeconds}`);
+    }
+    const session: NewSession = {
+      accountId: role.accountId,
+      roleId: role.id,
+      roleName: role.name,
+      sessionName,
+      ...(policy !== undefined && { policy }),
+      ...(sourceIdentity !== undefined && { sourceIdentity }),
+      // Whole seconds, as it is shown
+      expiresAt: new Date((Math.floor(this.#scope.now.getTime() / 1000) + durationSeconds) * 1000),
+    };
+    return { session, keys: this.#scope.mintSession(session) };
+  }
+
+  #checkPolicy(policy: string | undefined): void {
+    if (policy === undefined) return;
+    const size = [...policy].length;
+    if (size < 1 || size > LONGEST_POLICY) {
+      throw invalid('PolicySize', `a session policy has 1 to ${LONGEST_POLICY} characters`);
+    }
+    try {
+      this.#scope.checkPolicy(policy, 'identity');
+    } catch (cause) {
+      if (!isFault(cause, 'PolicyMalformed')) throw cause;
+      throw invalid('PolicyGrammar', `${cause.detail.Path}: ${cause.detail.Reason}`);
+    }
+  }
+
+  // Our decision: whoever is behind a session stays behind the sessions that it opens, or the record could be rewritten
+  #sourceIdentity(wished: string | undefined): string | undefined {
+    const inherited = this.#scope.caller.sourceIdentity;
+    if (inherited !== undefined && wished !== undefined && wished !== inherited) {
+      throw invalid('SourceIdentity', 'the calling session has another one');
+    }
+    return inherited ?? wished;
+  }
+}
+
+function trustOf(accountId: string): string {
+  const Principal = { RAM: `acs:ram::${accountId}:root` };
+  return JSON.stringify({ Version: '1', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal }] });
+}
+
+function invalid(Name: string, Reason: string) {
+  return fault('ParameterInvalid', { Name, Rule: 'domain', Reason });
+}
+
+function absent(name: string): never {
+  throw fault('EntityNotExist.Role', { Name: name });
+}
