@@ -3,7 +3,7 @@ import Koa from 'koa';
 import type { RequestListener } from 'node:http';
 import { HANDLERS } from './actions/handlers.gen.ts';
 import type { ActionId, Handler } from './actions/action.ts';
-import { mintAccessKey, mintAccountEntityId } from './accounts/account.ts';
+import { mintAccessKey, mintAccountEntityId, mintSessionKey } from './accounts/account.ts';
 import type { CredentialRecords } from './accounts/credential.ts';
 import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
 import type { ProductDocument } from './catalog/documents.ts';
@@ -19,6 +19,7 @@ import { mount } from './gateway/routes.ts';
 import { serve, type Corridor } from './gateway/serve.ts';
 import { compileCredentials, secretPurpose } from './identity/credentials.ts';
 import type { Keyring } from './identity/keyring.ts';
+import { sealSession } from './identity/sessionToken.ts';
 import type { Journal } from './journal/journal.ts';
 import { parsePolicy } from './policy/document.ts';
 import { systemPolicies } from './policy/systemPolicies.ts';
@@ -79,11 +80,19 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
       parsePolicy(document, grammar);
     },
     systemPolicies,
+    mintSession: ({ expiresAt, ...session }) => {
+      const keys = mintSessionKey(parts.randomBytes);
+      const sealed = { ...keys, ...session, expiresAt: Math.floor(expiresAt.getTime() / 1000) };
+      return { ...keys, securityToken: sealSession(sealed, parts.keyring) };
+    },
   };
   const runs = Object.entries(HANDLERS).map(([id, handler]): [string, Run<Work>] => {
     // The catalogue has validated params against the schema that the handler's type was generated from
     const run = handler as unknown as Handler<ActionId>;
-    return [id, (params, caller, work) => run(params as never, new CallDomain(work, caller, now(), shared))];
+    return [
+      id,
+      (params, caller, work, admit) => run(params as never, new CallDomain(work, caller, now(), admit, shared)),
+    ];
   });
   return Object.fromEntries(runs);
 }

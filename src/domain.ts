@@ -2,7 +2,8 @@
 import { RamGroups } from './accounts/groups.ts';
 import { Memberships } from './accounts/memberships.ts';
 import { AccessKeys } from './accounts/accessKeys.ts';
-import type { AccountScope } from './accounts/scope.ts';
+import type { AccountScope, Caller } from './accounts/scope.ts';
+import { Sessions } from './accounts/sessions.ts';
 import { RamUsers } from './accounts/users.ts';
 import type { Accounts, Domain } from './actions/action.ts';
 import { Directories } from './directory/directories.ts';
@@ -12,13 +13,14 @@ import type { Principal } from './identity/principal.ts';
 import { SqlRamGroupRows } from './store/accounts/groupRows.ts';
 import { SqlMembershipRows } from './store/accounts/membershipRows.ts';
 import { SqlAccessKeyRows } from './store/accounts/accessKeyRows.ts';
+import { SqlRoleToAssumeRows } from './store/accounts/roleToAssumeRows.ts';
 import { SqlRamUserRows } from './store/accounts/userRows.ts';
 import { SqlDirectoryRows } from './store/directoryRows.ts';
 import { SqlUserRows } from './store/userRows.ts';
 import type { Work } from './store/work.ts';
 
 /** What all calls share of their scopes. */
-export type SharedScope = Omit<Scope & AccountScope, 'accountId' | 'caller' | 'now'>;
+export type SharedScope = Omit<Scope & AccountScope, 'accountId' | 'caller' | 'now' | 'admit'>;
 
 /** Every room over the rows of one unit of work, bound to one caller. Built on first use, then the same again. */
 export class CallDomain implements Domain {
@@ -28,9 +30,9 @@ export class CallDomain implements Domain {
   #users: Users | undefined;
   #accounts: Accounts | undefined;
 
-  constructor(work: Work, caller: Principal, now: Date, shared: SharedScope) {
+  constructor(work: Work, caller: Principal, now: Date, admit: AccountScope['admit'], shared: SharedScope) {
     this.#work = work;
-    this.#scope = { ...shared, accountId: caller.accountId, caller, now };
+    this.#scope = { ...shared, accountId: caller.accountId, caller, now, admit };
   }
 
   get directories(): Directories {
@@ -54,6 +56,7 @@ class CallAccounts implements Accounts {
   #groups: RamGroups | undefined;
   #memberships: Memberships | undefined;
   #accessKeys: AccessKeys | undefined;
+  #sessions: Sessions | undefined;
 
   constructor(work: Work, scope: AccountScope) {
     this.#work = work;
@@ -79,5 +82,13 @@ class CallAccounts implements Accounts {
       this.users,
       this.#scope,
     ));
+  }
+
+  get sessions(): Sessions {
+    return (this.#sessions ??= new Sessions(new SqlRoleToAssumeRows(this.#work), this.#scope));
+  }
+
+  get caller(): Caller {
+    return this.#scope.caller;
   }
 }

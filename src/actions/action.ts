@@ -2,6 +2,8 @@
 import type { RamGroups } from '../accounts/groups.ts';
 import type { Memberships } from '../accounts/memberships.ts';
 import type { AccessKeys } from '../accounts/accessKeys.ts';
+import type { Caller } from '../accounts/scope.ts';
+import type { Sessions } from '../accounts/sessions.ts';
 import type { RamUsers } from '../accounts/users.ts';
 import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
@@ -20,6 +22,8 @@ export interface Accounts {
   readonly groups: RamGroups;
   readonly memberships: Memberships;
   readonly accessKeys: AccessKeys;
+  readonly sessions: Sessions;
+  readonly caller: Caller;
 }
 
 export type ActionId = keyof Actions;

@@ -1,6 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type * as cloudsso from './cloudsso/types.gen.ts';
 import type * as ram from './ram/types.gen.ts';
+import type * as sts from './sts/types.gen.ts';
 
 /** Every action with its types; the key is the RAM action. */
 export interface Actions {
@@ -35,4 +36,6 @@ export interface Actions {
   'ram:UpdateAccessKey': { params: ram.UpdateAccessKeyParams; result: ram.UpdateAccessKeyResult };
   'ram:UpdateGroup': { params: ram.UpdateGroupParams; result: ram.UpdateGroupResult };
   'ram:UpdateUser': { params: ram.UpdateUserParams; result: ram.UpdateUserResult };
+  'sts:AssumeRole': { params: sts.AssumeRoleParams; result: sts.AssumeRoleResult };
+  'sts:GetCallerIdentity': { params: sts.GetCallerIdentityParams; result: sts.GetCallerIdentityResult };
 }

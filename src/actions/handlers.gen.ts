@@ -31,6 +31,8 @@ import ramRemoveUserFromGroup from './ram/RemoveUserFromGroup.ts';
 import ramUpdateAccessKey from './ram/UpdateAccessKey.ts';
 import ramUpdateGroup from './ram/UpdateGroup.ts';
 import ramUpdateUser from './ram/UpdateUser.ts';
+import stsAssumeRole from './sts/AssumeRole.ts';
+import stsGetCallerIdentity from './sts/GetCallerIdentity.ts';
 
 export const HANDLERS: HandlerTable = {
   'cloudsso:CreateDirectory': cloudssoCreateDirectory,
@@ -64,4 +66,6 @@ export const HANDLERS: HandlerTable = {
   'ram:UpdateAccessKey': ramUpdateAccessKey,
   'ram:UpdateGroup': ramUpdateGroup,
   'ram:UpdateUser': ramUpdateUser,
+  'sts:AssumeRole': stsAssumeRole,
+  'sts:GetCallerIdentity': stsGetCallerIdentity,
 };

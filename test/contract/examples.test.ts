@@ -7,13 +7,14 @@ import {
   freshName,
   join,
   makeAccessKey,
+  makeAssumableRole,
   makeDirectory,
   makeRamGroup,
   makeRamUser,
   makeUser,
   synchronize,
 } from '../support/given.ts';
-import { onEveryDatabase, REGION, type Account, type How, type World } from '../support/world.ts';
+import { onEveryDatabase, REGION, type Account, type How, type Key, type World } from '../support/world.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -37,6 +38,7 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
     const UserId = await makeRamUser(world, account);
     return { UserId, UserAccessKeyId: (await makeAccessKey(world, account)).accessKeyId };
   },
+  'assumable role': (world, account) => makeAssumableRole(world, account),
   'synchronized user': async (world, account) => {
     const made = await makeUser(world, account);
     return { ...made, ExternalId: await synchronize(world, made) };
@@ -66,7 +68,7 @@ const cases = readDocuments()
         version: product.version,
         parameters,
         example,
-        faults: new Set(['ParameterInvalid', 'ParameterMissing', ...facts.faults]),
+        faults: new Set(['ParameterInvalid', 'ParameterMissing', 'NoPermission', ...facts.faults]),
       })),
     ),
   )
@@ -82,7 +84,7 @@ onEveryDatabase('the examples of the schemas', (world) => {
     if (!make) throw new Error(`nobody knows how to make "${String(example.given)}"`);
     const values = { NewName: freshName(), Region: REGION, ...(await make(world(), account)) };
     const params = onWire(fill(example.params, values) as Record<string, unknown>, parameters);
-    const answer = await world().call(account, name, params, how);
+    const answer = await world().call(callerOf(account, values), name, params, how);
     const witnessed = world().witnessed.find(({ requestId }) => requestId === answer.body.RequestId);
     return { answer, failure: witnessed?.failure, values };
   }
@@ -108,6 +110,12 @@ onEveryDatabase('the examples of the schemas', (world) => {
     });
   });
 });
+
+/** The account itself, unless the given state brought a caller of its own. */
+function callerOf(account: Account, values: Values): Key {
+  const { CallerKeyId: accessKeyId, CallerKeySecret: accessKeySecret } = values;
+  return accessKeyId && accessKeySecret ? { accessKeyId, accessKeySecret } : account;
+}
 
 /** `${Name}` becomes its value, everywhere. Throws for a name that the given state does not have. */
 function fill(node: unknown, values: Values): unknown {

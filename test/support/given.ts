@@ -65,6 +65,32 @@ export async function makeAccessKey(world: World, account: Account, UserName = '
   return { accessKeyId: AccessKeyId, accessKeySecret: AccessKeySecret };
 }
 
+export const STS: How = { version: '2015-04-01' };
+
+/** A trust policy: one statement for these principals, with whatever else it says. */
+export function trusting(Principal: object, more: object = {}) {
+  const Statement = [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal, ...more }];
+  return { Version: '1', Statement };
+}
+
+/** A role that trusts its account, and the key of a RAM user who may assume any. */
+export async function makeAssumableRole(world: World, account: Account): Promise<Readonly<Record<string, string>>> {
+  const { accountId } = account;
+  const [RoleName, CallerKeyId, CallerKeySecret] = ['Operator', `LTAI${freshName()}`, freshName()];
+  await world.declare(account, {
+    Users: [
+      {
+        UserName: 'assumer',
+        AccessKeys: [{ AccessKeyId: CallerKeyId, AccessKeySecret: CallerKeySecret }],
+        Policies: [{ System: 'AliyunSTSAssumeRoleAccess' }],
+      },
+    ],
+    Roles: [{ RoleName, AssumeRolePolicyDocument: trusting({ RAM: `acs:ram::${accountId}:root` }) }],
+  });
+  const RoleArn = `acs:ram::${accountId}:role/${RoleName.toLowerCase()}`;
+  return { RoleName, RoleArn, CallerKeyId, CallerKeySecret };
+}
+
 /** Makes a user what SCIM would make it; switches the directory's synchronization on unless told otherwise. */
 export async function synchronize(world: World, { DirectoryId, UserId }: Made, isEnabled = true): Promise<string> {
   const externalId = freshName();

@@ -30,7 +30,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: ['node:fs'],
   },
   gateway: {
-    values: [...FAULTS, 'policy/decide.ts'],
+    values: [...FAULTS, 'policy/decide.ts', 'policy/trust.ts'],
     types: ['catalog/operation.ts', 'identity/principal.ts', 'journal/journal.ts'],
     node: ['node:crypto', 'node:http', 'node:net'],
   },
@@ -51,6 +51,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   // The shape of a handler and the generated tables; `handlers.gen.ts` is the one file that knows all products
   actions: { values: ['actions/'], types: ['directory/', 'accounts/'], node: [] },
   'actions/ram': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
+  'actions/sts': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
   'actions/cloudsso': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/', 'accounts/'], node: [] },
   store: {
     values: FAULTS,
