@@ -4,6 +4,7 @@ import { Memberships } from './accounts/memberships.ts';
 import { AccessKeys } from './accounts/accessKeys.ts';
 import type { AccountScope, Caller } from './accounts/scope.ts';
 import { Sessions } from './accounts/sessions.ts';
+import { RamRoles } from './accounts/roles.ts';
 import { RamUsers } from './accounts/users.ts';
 import type { Accounts, Domain } from './actions/action.ts';
 import { Directories } from './directory/directories.ts';
@@ -14,6 +15,7 @@ import { SqlRamGroupRows } from './store/accounts/groupRows.ts';
 import { SqlMembershipRows } from './store/accounts/membershipRows.ts';
 import { SqlAccessKeyRows } from './store/accounts/accessKeyRows.ts';
 import { SqlRoleToAssumeRows } from './store/accounts/roleToAssumeRows.ts';
+import { SqlRamRoleRows } from './store/accounts/roleRows.ts';
 import { SqlRamUserRows } from './store/accounts/userRows.ts';
 import { SqlDirectoryRows } from './store/directoryRows.ts';
 import { SqlUserRows } from './store/userRows.ts';
@@ -57,6 +59,7 @@ class CallAccounts implements Accounts {
   #memberships: Memberships | undefined;
   #accessKeys: AccessKeys | undefined;
   #sessions: Sessions | undefined;
+  #roles: RamRoles | undefined;
 
   constructor(work: Work, scope: AccountScope) {
     this.#work = work;
@@ -90,5 +93,9 @@ class CallAccounts implements Accounts {
 
   get caller(): Caller {
     return this.#scope.caller;
+  }
+
+  get roles(): RamRoles {
+    return (this.#roles ??= new RamRoles(new SqlRamRoleRows(this.#work, this.#scope.accountId), this.#scope));
   }
 }
