@@ -4,6 +4,7 @@ import type { Memberships } from '../accounts/memberships.ts';
 import type { AccessKeys } from '../accounts/accessKeys.ts';
 import type { Caller } from '../accounts/scope.ts';
 import type { Sessions } from '../accounts/sessions.ts';
+import type { RamRoles } from '../accounts/roles.ts';
 import type { RamUsers } from '../accounts/users.ts';
 import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
@@ -24,6 +25,7 @@ export interface Accounts {
   readonly accessKeys: AccessKeys;
   readonly sessions: Sessions;
   readonly caller: Caller;
+  readonly roles: RamRoles;
 }
 
 export type ActionId = keyof Actions;

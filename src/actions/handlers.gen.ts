@@ -15,21 +15,26 @@ import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
 import ramAddUserToGroup from './ram/AddUserToGroup.ts';
 import ramCreateAccessKey from './ram/CreateAccessKey.ts';
 import ramCreateGroup from './ram/CreateGroup.ts';
+import ramCreateRole from './ram/CreateRole.ts';
 import ramCreateUser from './ram/CreateUser.ts';
 import ramDeleteAccessKey from './ram/DeleteAccessKey.ts';
 import ramDeleteGroup from './ram/DeleteGroup.ts';
+import ramDeleteRole from './ram/DeleteRole.ts';
 import ramDeleteUser from './ram/DeleteUser.ts';
 import ramGetAccessKeyLastUsed from './ram/GetAccessKeyLastUsed.ts';
 import ramGetGroup from './ram/GetGroup.ts';
+import ramGetRole from './ram/GetRole.ts';
 import ramGetUser from './ram/GetUser.ts';
 import ramListAccessKeys from './ram/ListAccessKeys.ts';
 import ramListGroups from './ram/ListGroups.ts';
 import ramListGroupsForUser from './ram/ListGroupsForUser.ts';
+import ramListRoles from './ram/ListRoles.ts';
 import ramListUsers from './ram/ListUsers.ts';
 import ramListUsersForGroup from './ram/ListUsersForGroup.ts';
 import ramRemoveUserFromGroup from './ram/RemoveUserFromGroup.ts';
 import ramUpdateAccessKey from './ram/UpdateAccessKey.ts';
 import ramUpdateGroup from './ram/UpdateGroup.ts';
+import ramUpdateRole from './ram/UpdateRole.ts';
 import ramUpdateUser from './ram/UpdateUser.ts';
 import stsAssumeRole from './sts/AssumeRole.ts';
 import stsGetCallerIdentity from './sts/GetCallerIdentity.ts';
@@ -50,21 +55,26 @@ export const HANDLERS: HandlerTable = {
   'ram:AddUserToGroup': ramAddUserToGroup,
   'ram:CreateAccessKey': ramCreateAccessKey,
   'ram:CreateGroup': ramCreateGroup,
+  'ram:CreateRole': ramCreateRole,
   'ram:CreateUser': ramCreateUser,
   'ram:DeleteAccessKey': ramDeleteAccessKey,
   'ram:DeleteGroup': ramDeleteGroup,
+  'ram:DeleteRole': ramDeleteRole,
   'ram:DeleteUser': ramDeleteUser,
   'ram:GetAccessKeyLastUsed': ramGetAccessKeyLastUsed,
   'ram:GetGroup': ramGetGroup,
+  'ram:GetRole': ramGetRole,
   'ram:GetUser': ramGetUser,
   'ram:ListAccessKeys': ramListAccessKeys,
   'ram:ListGroups': ramListGroups,
   'ram:ListGroupsForUser': ramListGroupsForUser,
+  'ram:ListRoles': ramListRoles,
   'ram:ListUsers': ramListUsers,
   'ram:ListUsersForGroup': ramListUsersForGroup,
   'ram:RemoveUserFromGroup': ramRemoveUserFromGroup,
   'ram:UpdateAccessKey': ramUpdateAccessKey,
   'ram:UpdateGroup': ramUpdateGroup,
+  'ram:UpdateRole': ramUpdateRole,
   'ram:UpdateUser': ramUpdateUser,
   'sts:AssumeRole': stsAssumeRole,
   'sts:GetCallerIdentity': stsGetCallerIdentity,

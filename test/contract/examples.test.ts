@@ -10,9 +10,11 @@ import {
   makeAssumableRole,
   makeDirectory,
   makeRamGroup,
+  makeRamRole,
   makeRamUser,
   makeUser,
   synchronize,
+  trustIn,
 } from '../support/given.ts';
 import { onEveryDatabase, REGION, type Account, type How, type Key, type World } from '../support/world.ts';
 
@@ -39,6 +41,11 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
     return { UserId, UserAccessKeyId: (await makeAccessKey(world, account)).accessKeyId };
   },
   'assumable role': (world, account) => makeAssumableRole(world, account),
+  'ram role': async (world, account) => ({
+    RoleId: await makeRamRole(world, account, 'Operator', [{ Key: 'team', Value: 'ops' }]),
+    RoleArn: `acs:ram::${account.accountId}:role/operator`,
+    Trust: trustIn(account.accountId),
+  }),
   'synchronized user': async (world, account) => {
     const made = await makeUser(world, account);
     return { ...made, ExternalId: await synchronize(world, made) };

@@ -91,6 +91,24 @@ export async function makeAssumableRole(world: World, account: Account): Promise
   return { RoleName, RoleArn, CallerKeyId, CallerKeySecret };
 }
 
+/** A trust policy for the whole of an account, as text. */
+export function trustIn(accountId: string): string {
+  return JSON.stringify(trusting({ RAM: `acs:ram::${accountId}:root` }));
+}
+
+/** The role Operator, or another one, that trusts its account; the numeric identifier. */
+export async function makeRamRole(
+  world: World,
+  account: Account,
+  RoleName = 'Operator',
+  Tag: readonly { readonly Key: string; readonly Value: string }[] = [],
+): Promise<string> {
+  const params = { RoleName, AssumeRolePolicyDocument: trustIn(account.accountId), Tag: JSON.stringify(Tag) };
+  const { status, body, text } = await world.call(account, 'CreateRole', params, RAM);
+  if (status !== 200) throw new Error(text);
+  return (body['Role'] as { RoleId: string }).RoleId;
+}
+
 /** Makes a user what SCIM would make it; switches the directory's synchronization on unless told otherwise. */
 export async function synchronize(world: World, { DirectoryId, UserId }: Made, isEnabled = true): Promise<string> {
   const externalId = freshName();

@@ -83,6 +83,76 @@ export interface CreateGroupResult {
 }
 
 /**
+ * Makes a role; its trust policy says who may assume it, the policies attached to it say what they may then do.
+ */
+export interface CreateRoleParams {
+  /**
+   * Name of the role, unique in the account whatever its case.
+   */
+  RoleName: string;
+  /**
+   * Free text.
+   */
+  Description?: string;
+  /**
+   * Trust policy as JSON text: who may assume the role.
+   */
+  AssumeRolePolicyDocument: string;
+  /**
+   * Longest session of the role in seconds.
+   */
+  MaxSessionDuration: number;
+  /**
+   * Tags, each with Key and Value.
+   *
+   * @maxItems undefined
+   */
+  Tag?: {
+    /**
+     * Key of the tag.
+     */
+    Key: string;
+    /**
+     * Value of the tag.
+     */
+    Value?: string;
+  }[];
+}
+
+export interface CreateRoleResult {
+  Role: {
+    /**
+     * Trust policy as JSON text: who may assume the role.
+     */
+    AssumeRolePolicyDocument: string;
+    /**
+     * Free text.
+     */
+    Description: string;
+    /**
+     * Longest session of the role in seconds.
+     */
+    MaxSessionDuration: number;
+    /**
+     * Name of the role, unique in the account whatever its case.
+     */
+    RoleName: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+    /**
+     * Numeric identifier of the role.
+     */
+    RoleId: string;
+    /**
+     * ARN.
+     */
+    Arn: string;
+  };
+}
+
+/**
  * Makes a RAM user, who may do nothing until a policy is attached.
  */
 export interface CreateUserParams {
@@ -170,6 +240,18 @@ export interface DeleteGroupParams {
 export type DeleteGroupResult = Record<string, never>;
 
 /**
+ * Deletes a role that has no policy any more; its sessions end with it.
+ */
+export interface DeleteRoleParams {
+  /**
+   * Name of the role, unique in the account whatever its case.
+   */
+  RoleName: string;
+}
+
+export type DeleteRoleResult = Record<string, never>;
+
+/**
  * Deletes a RAM user on whom nothing hangs any more: no key, sign-in, device, group or policy.
  */
 export interface DeleteUserParams {
@@ -236,6 +318,53 @@ export interface GetGroupResult {
      * When it was created, UTC.
      */
     CreateDate: string;
+  };
+}
+
+/**
+ * Shows one role by name, with its trust policy as it was written.
+ */
+export interface GetRoleParams {
+  /**
+   * Name of the role, unique in the account whatever its case.
+   */
+  RoleName: string;
+}
+
+export interface GetRoleResult {
+  Role: {
+    /**
+     * Trust policy as JSON text: who may assume the role.
+     */
+    AssumeRolePolicyDocument: string;
+    /**
+     * When it was last changed, UTC.
+     */
+    UpdateDate: string;
+    /**
+     * Free text.
+     */
+    Description: string;
+    /**
+     * Longest session of the role in seconds.
+     */
+    MaxSessionDuration: number;
+    /**
+     * Name of the role, unique in the account whatever its case.
+     */
+    RoleName: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+    /**
+     * Numeric identifier of the role.
+     */
+    RoleId: string;
+    /**
+     * ARN.
+     */
+    Arn: string;
   };
 }
 
@@ -408,6 +537,96 @@ export interface ListGroupsForUserResult {
       JoinDate: string;
     }[];
   };
+}
+
+/**
+ * Lists the roles of the account by name, page by page, all of them or those with certain tags.
+ */
+export interface ListRolesParams {
+  /**
+   * Where the list goes on: the Marker of the answer before.
+   */
+  Marker?: string;
+  /**
+   * How many items one answer holds at most.
+   */
+  MaxItems: number;
+  /**
+   * Tags, each with Key and Value.
+   *
+   * @maxItems undefined
+   */
+  Tag?: {
+    /**
+     * Key of the tag.
+     */
+    Key: string;
+    /**
+     * Value of the tag.
+     */
+    Value?: string;
+  }[];
+}
+
+export interface ListRolesResult {
+  /**
+   * Whether there is more than this answer holds.
+   */
+  IsTruncated: boolean;
+  Roles: {
+    /**
+     * @maxItems undefined
+     */
+    Role: {
+      /**
+       * Free text.
+       */
+      Description: string;
+      /**
+       * When it was last changed, UTC.
+       */
+      UpdateDate: string;
+      /**
+       * Longest session of the role in seconds.
+       */
+      MaxSessionDuration: number;
+      /**
+       * Name of the role, unique in the account whatever its case.
+       */
+      RoleName: string;
+      /**
+       * When it was created, UTC.
+       */
+      CreateDate: string;
+      /**
+       * Numeric identifier of the role.
+       */
+      RoleId: string;
+      /**
+       * ARN.
+       */
+      Arn: string;
+      Tags: {
+        /**
+         * @maxItems undefined
+         */
+        Tag: {
+          /**
+           * Key of the tag.
+           */
+          TagKey: string;
+          /**
+           * Value of the tag.
+           */
+          TagValue: string;
+        }[];
+      };
+    }[];
+  };
+  /**
+   * Where the list goes on: the Marker of the answer before.
+   */
+  Marker?: string;
 }
 
 /**
@@ -598,6 +817,65 @@ export interface UpdateGroupResult {
      * When it was created, UTC.
      */
     CreateDate: string;
+  };
+}
+
+/**
+ * Changes what is given of a role and keeps the rest; sessions that are open keep their time.
+ */
+export interface UpdateRoleParams {
+  /**
+   * Name of the role, unique in the account whatever its case.
+   */
+  RoleName: string;
+  /**
+   * Trust policy as JSON text: who may assume the role.
+   */
+  NewAssumeRolePolicyDocument?: string;
+  /**
+   * Longest session from now on, in seconds.
+   */
+  NewMaxSessionDuration?: number;
+  /**
+   * Free text from now on.
+   */
+  NewDescription?: string;
+}
+
+export interface UpdateRoleResult {
+  Role: {
+    /**
+     * Trust policy as JSON text: who may assume the role.
+     */
+    AssumeRolePolicyDocument: string;
+    /**
+     * When it was last changed, UTC.
+     */
+    UpdateDate: string;
+    /**
+     * Free text.
+     */
+    Description: string;
+    /**
+     * Longest session of the role in seconds.
+     */
+    MaxSessionDuration: number;
+    /**
+     * Name of the role, unique in the account whatever its case.
+     */
+    RoleName: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+    /**
+     * Numeric identifier of the role.
+     */
+    RoleId: string;
+    /**
+     * ARN.
+     */
+    Arn: string;
   };
 }
 

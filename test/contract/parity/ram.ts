@@ -2,6 +2,8 @@
 const ONE_ERROR = 'a value outside its limits is refused by name, as everywhere';
 const ANY_CHARACTER = 'the set of characters is not recorded, so every one is good';
 const BY_FORMAT = 'a format, so that the code ends in Format as it is recorded';
+const TRUST_LENGTH = 'a code for the length is recorded, its limit is not: our decision';
+const KEY = 'a value without a key is nobody’s tag';
 
 export const RAM: Readonly<Record<string, string>> = {
   '* - not served': 'not there yet',
@@ -20,4 +22,11 @@ export const RAM: Readonly<Record<string, string>> = {
   'GetAccessKeyLastUsed + result AccessKeyLastUsed.LastUsedDate not always': 'a key that never signed a call has none',
   'GetAccessKeyLastUsed + error 400 InvalidParameter.UserName.Length': ONE_ERROR,
   'GetAccessKeyLastUsed + error 400 InvalidParameter.UserName.InvalidChars': ONE_ERROR,
+  'CreateRole + param AssumeRolePolicyDocument maxLength 4096': TRUST_LENGTH,
+  'UpdateRole + param NewAssumeRolePolicyDocument maxLength 4096': TRUST_LENGTH,
+  'CreateRole + error 400 InvalidParameter.MaxSessionDuration': ONE_ERROR,
+  'UpdateRole + error 400 InvalidParameter.NewMaxSessionDuration': ONE_ERROR,
+  '* + param Tag[].Key required': KEY,
+  '* + param Tag[].Key minLength 1': KEY,
+  '* + error 400 InvalidParameter.Tag': ONE_ERROR,
 };
