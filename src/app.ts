@@ -6,7 +6,7 @@ import type { ActionId, Handler } from './actions/action.ts';
 import { mintAccessKey, mintAccountEntityId, mintSessionKey } from './accounts/account.ts';
 import type { CredentialRecords } from './accounts/credential.ts';
 import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
-import type { ProductDocument } from './catalog/documents.ts';
+import { knownActions, type ProductDocument } from './catalog/documents.ts';
 import { compileRpc } from './dialects/rpc/dialect.ts';
 import { adviseOn } from './dialects/rpc/remedies.ts';
 import { compileMint } from './directory/ids.ts';
@@ -22,6 +22,7 @@ import type { Keyring } from './identity/keyring.ts';
 import { sealSession } from './identity/sessionToken.ts';
 import type { Journal } from './journal/journal.ts';
 import { parsePolicy } from './policy/document.ts';
+import { findUnused, suggestPolicy } from './policy/leastPrivilege.ts';
 import { systemPolicies } from './policy/systemPolicies.ts';
 import type { Work } from './store/work.ts';
 
@@ -63,6 +64,7 @@ export function buildApp(parts: Parts): App {
 /** Each handler with the domain it works on: bound to the caller's account and to the call's transaction. */
 function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
   const { regionId, quotas, now } = parts;
+  const known = knownActions(parts.documents);
   const pageTokens = compilePageTokens(parts.keyring);
   const shared: SharedScope = {
     regionId,
@@ -85,6 +87,7 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
       const sealed = { ...keys, ...session, expiresAt: Math.floor(expiresAt.getTime() / 1000) };
       return { ...keys, securityToken: sealSession(sealed, parts.keyring) };
     },
+    weighUsage: (calls, held) => ({ suggested: suggestPolicy(calls), unused: findUnused(held, calls, known) }),
   };
   const runs = Object.entries(HANDLERS).map(([id, handler]): [string, Run<Work>] => {
     // The catalogue has validated params against the schema that the handler's type was generated from

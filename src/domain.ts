@@ -5,6 +5,7 @@ import { AccessKeys } from './accounts/accessKeys.ts';
 import type { AccountScope, Caller } from './accounts/scope.ts';
 import { Sessions } from './accounts/sessions.ts';
 import { RamRoles } from './accounts/roles.ts';
+import { UsageReports } from './accounts/usage.ts';
 import { RamUsers } from './accounts/users.ts';
 import type { Accounts, Domain } from './actions/action.ts';
 import { Directories } from './directory/directories.ts';
@@ -16,6 +17,7 @@ import { SqlMembershipRows } from './store/accounts/membershipRows.ts';
 import { SqlAccessKeyRows } from './store/accounts/accessKeyRows.ts';
 import { SqlRoleToAssumeRows } from './store/accounts/roleToAssumeRows.ts';
 import { SqlRamRoleRows } from './store/accounts/roleRows.ts';
+import { SqlUsageRows } from './store/accounts/usageRows.ts';
 import { SqlRamUserRows } from './store/accounts/userRows.ts';
 import { SqlDirectoryRows } from './store/directoryRows.ts';
 import { SqlUserRows } from './store/userRows.ts';
@@ -60,6 +62,7 @@ class CallAccounts implements Accounts {
   #accessKeys: AccessKeys | undefined;
   #sessions: Sessions | undefined;
   #roles: RamRoles | undefined;
+  #usage: UsageReports | undefined;
 
   constructor(work: Work, scope: AccountScope) {
     this.#work = work;
@@ -97,5 +100,9 @@ class CallAccounts implements Accounts {
 
   get roles(): RamRoles {
     return (this.#roles ??= new RamRoles(new SqlRamRoleRows(this.#work, this.#scope.accountId), this.#scope));
+  }
+
+  get usage(): UsageReports {
+    return (this.#usage ??= new UsageReports(new SqlUsageRows(this.#work, this.#scope.accountId), this.#scope));
   }
 }

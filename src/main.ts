@@ -9,6 +9,7 @@ import { doctor } from './cli/doctor.ts';
 import { describeLint, isClean, lint } from './cli/lint.ts';
 import { sample } from './cli/sample.ts';
 import { serve } from './cli/serve.ts';
+import { describeSuggestion, suggestPolicy, type SuggestionQuery } from './cli/suggestPolicy.ts';
 import { isVerbose, readClientConfig, readConfig, SETTINGS } from './config.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -65,6 +66,18 @@ program
     const linted = files.map((file) => lint(file, readInput(file)));
     print(json ? JSON.stringify(linted, null, 2) : linted.map(describeLint).join('\n'));
     if (!linted.every(isClean)) process.exitCode = 1;
+  });
+
+program
+  .command('suggest-policy')
+  .description('the smallest policy for what a principal did, and which of its permissions nothing needed')
+  .requiredOption('--principal <arn>', 'a RAM user or a role: acs:ram::ACCOUNT:user/NAME, acs:ram::ACCOUNT:role/NAME')
+  .option('--days <count>', 'how many days back calls count', '90')
+  .option('--endpoint <url>', 'where the gateway listens', 'http://127.0.0.1:8848')
+  .option('--json', 'print the whole answer as JSON')
+  .action(async ({ json, ...query }: SuggestionQuery & { json?: true }) => {
+    const suggestion = await suggestPolicy(query, readClientConfig());
+    print(json ? JSON.stringify(suggestion, null, 2) : describeSuggestion(suggestion));
   });
 
 try {

@@ -1,5 +1,5 @@
 // What the rooms of an account need from outside: whose account, who calls, what time it is, and what only others can do.
-import type { KeyOwner } from './credential.ts';
+import type { AttachedPolicy, KeyOwner } from './credential.ts';
 import type { NewSession, SessionKeys } from './session.ts';
 
 export interface AccountScope {
@@ -24,6 +24,23 @@ export interface AccountScope {
     readonly document: string | undefined;
     readonly conditions: Readonly<Record<string, readonly string[]>>;
   }) => void;
+  readonly weighUsage: WeighUsage;
+}
+
+/** The smallest policy for what was done, if anything was, and what of the held policies nothing needed. */
+export type WeighUsage = (
+  calls: readonly { readonly action: string; readonly resources: readonly string[] }[],
+  held: readonly AttachedPolicy[],
+) => { readonly suggested: object | undefined; readonly unused: readonly UnusedGrant[] };
+
+export interface UnusedGrant {
+  readonly policy: { readonly type: AttachedPolicy['type']; readonly name: string };
+  /** Counts from 0. */
+  readonly statement: number;
+  readonly sid?: string;
+  /** True when nothing needed the statement at all. */
+  readonly isIdle: boolean;
+  readonly actions: readonly string[];
 }
 
 export interface NewKey {

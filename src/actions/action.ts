@@ -5,6 +5,7 @@ import type { AccessKeys } from '../accounts/accessKeys.ts';
 import type { Caller } from '../accounts/scope.ts';
 import type { Sessions } from '../accounts/sessions.ts';
 import type { RamRoles } from '../accounts/roles.ts';
+import type { UsageReports } from '../accounts/usage.ts';
 import type { RamUsers } from '../accounts/users.ts';
 import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
@@ -26,6 +27,7 @@ export interface Accounts {
   readonly sessions: Sessions;
   readonly caller: Caller;
   readonly roles: RamRoles;
+  readonly usage: UsageReports;
 }
 
 export type ActionId = keyof Actions;

@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type * as cloudsso from './cloudsso/types.gen.ts';
+import type * as paifang from './paifang/types.gen.ts';
 import type * as ram from './ram/types.gen.ts';
 import type * as sts from './sts/types.gen.ts';
 
@@ -17,6 +18,7 @@ export interface Actions {
   'cloudsso:UpdateDirectory': { params: cloudsso.UpdateDirectoryParams; result: cloudsso.UpdateDirectoryResult };
   'cloudsso:UpdateUser': { params: cloudsso.UpdateUserParams; result: cloudsso.UpdateUserResult };
   'cloudsso:UpdateUserStatus': { params: cloudsso.UpdateUserStatusParams; result: cloudsso.UpdateUserStatusResult };
+  'paifang:SuggestPolicy': { params: paifang.SuggestPolicyParams; result: paifang.SuggestPolicyResult };
   'ram:AddUserToGroup': { params: ram.AddUserToGroupParams; result: ram.AddUserToGroupResult };
   'ram:CreateAccessKey': { params: ram.CreateAccessKeyParams; result: ram.CreateAccessKeyResult };
   'ram:CreateGroup': { params: ram.CreateGroupParams; result: ram.CreateGroupResult };

@@ -12,6 +12,7 @@ import cloudssoListUsers from './cloudsso/ListUsers.ts';
 import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
+import paifangSuggestPolicy from './paifang/SuggestPolicy.ts';
 import ramAddUserToGroup from './ram/AddUserToGroup.ts';
 import ramCreateAccessKey from './ram/CreateAccessKey.ts';
 import ramCreateGroup from './ram/CreateGroup.ts';
@@ -52,6 +53,7 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,
   'cloudsso:UpdateUser': cloudssoUpdateUser,
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
+  'paifang:SuggestPolicy': paifangSuggestPolicy,
   'ram:AddUserToGroup': ramAddUserToGroup,
   'ram:CreateAccessKey': ramCreateAccessKey,
   'ram:CreateGroup': ramCreateGroup,

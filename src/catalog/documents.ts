@@ -60,3 +60,12 @@ function resolve(node: unknown, definitions: Readonly<Record<string, unknown>>):
   }
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value, definitions)]));
 }
+
+/** Every action with the ARN templates that it is checked on. */
+export function knownActions(
+  documents: readonly ProductDocument[],
+): readonly { readonly action: string; readonly resources: readonly string[] }[] {
+  return documents.flatMap(({ actions }) =>
+    actions.map(({ facts: { ram } }) => ({ action: ram.action, resources: [ram.resource].flat() })),
+  );
+}

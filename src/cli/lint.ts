@@ -1,8 +1,8 @@
 // paifang lint: what is wrong with a policy file that is not wrong enough to be refused.
-import { readDocuments } from '../catalog/documents.ts';
+import { knownActions, readDocuments } from '../catalog/documents.ts';
 import { isFault } from '../faults/fault.ts';
 import { parsePolicy } from '../policy/document.ts';
-import { lintPolicy, type KnownAction, type LintWarning } from '../policy/lint.ts';
+import { lintPolicy, type LintWarning } from '../policy/lint.ts';
 
 export type LintedFile =
   | { readonly file: string; readonly warnings: readonly LintWarning[] }
@@ -12,7 +12,7 @@ export type LintedFile =
 /** One policy document, as JSON text. */
 export function lint(file: string, text: string): LintedFile {
   try {
-    return { file, warnings: lintPolicy(parsePolicy(text, 'identity'), knownActions()) };
+    return { file, warnings: lintPolicy(parsePolicy(text, 'identity'), knownActions(readDocuments())) };
   } catch (cause) {
     if (!isFault(cause, 'PolicyMalformed')) throw cause;
     return { file, malformed: { path: cause.detail.Path, reason: cause.detail.Reason } };
@@ -34,13 +34,4 @@ export function describeLint(linted: LintedFile): string {
       return `${file}  ${rule}  ${place}: ${message}`;
     })
     .join('\n');
-}
-
-function knownActions(): readonly KnownAction[] {
-  return readDocuments().flatMap(({ actions }) =>
-    actions.map(({ facts: { ram } }) => ({
-      action: ram.action,
-      resources: [ram.resource].flat(),
-    })),
-  );
 }

@@ -13,7 +13,8 @@ interface KeyRow {
   policies: PolicyRow[];
 }
 
-interface PolicyRow {
+/** An attachment as POLICIES builds it. */
+export interface PolicyRow {
   readonly type: AttachedPolicy['type'];
   readonly name: string;
   readonly version: number | null;
@@ -30,12 +31,16 @@ const POLICIES = (holder: string): string => `coalesce((
     and v.version = p.default_version
   where ${holder}), '[]') as policies`;
 
-// A user holds what is attached to it and to its groups (ram-policy 3.1)
-const OF_USER = `a.user_id = k.user_id or a.group_id in (select group_id from ram_memberships m where m.user_id = k.user_id)`;
+/** What a user holds as the column `policies`: attached to it and to its groups (ram-policy 3.1). `id` is an SQL name. */
+export const HELD_BY_USER = (id: string): string =>
+  POLICIES(`a.user_id = ${id} or a.group_id in (select group_id from ram_memberships m where m.user_id = ${id})`);
+
+/** The same of a role. */
+export const HELD_BY_ROLE = (id: string): string => POLICIES(`a.role_id = ${id}`);
 
 const FIND_KEY = `select k.access_key_id, k.account_id, k.status, k.sealed_secret, u.user_id, u.user_name,
-  ${POLICIES(OF_USER)} from access_keys k left join ram_users u using (user_id) where k.access_key_id = ?`;
-const FIND_ROLE = `select r.role_id, r.role_name, ${POLICIES('a.role_id = r.role_id')}
+  ${HELD_BY_USER('k.user_id')} from access_keys k left join ram_users u using (user_id) where k.access_key_id = ?`;
+const FIND_ROLE = `select r.role_id, r.role_name, ${HELD_BY_ROLE('r.role_id')}
   from ram_roles r where r.account_id = ? and lower(r.role_name) = lower(?)`;
 const NOTE_USE = `update access_keys set last_used_at = ?
   where access_key_id = ? and (last_used_at is null or last_used_at < ?)`;
@@ -83,7 +88,8 @@ function toRecord(row: KeyRow): AccessKeyRecord {
   };
 }
 
-function toPolicy({ type, name, version, document }: PolicyRow): AttachedPolicy {
+/** Throws when a custom policy is attached that has no document: leaving it out could leave a Deny out. */
+export function toPolicy({ type, name, version, document }: PolicyRow): AttachedPolicy {
   if (type === 'System') return { type, name };
   if (document === null || version === null) throw new Error(`the attached policy ${name} has no document`);
   return { type, name, version: `v${version}`, document };

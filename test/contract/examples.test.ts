@@ -89,7 +89,12 @@ onEveryDatabase('the examples of the schemas', (world) => {
     const account = await world().account();
     const make = GIVEN[example.given ?? 'nothing'];
     if (!make) throw new Error(`nobody knows how to make "${String(example.given)}"`);
-    const values = { NewName: freshName(), Region: REGION, ...(await make(world(), account)) };
+    const values = {
+      NewName: freshName(),
+      Region: REGION,
+      AccountId: account.accountId,
+      ...(await make(world(), account)),
+    };
     const params = onWire(fill(example.params, values) as Record<string, unknown>, parameters);
     const answer = await world().call(callerOf(account, values), name, params, how);
     const witnessed = world().witnessed.find(({ requestId }) => requestId === answer.body.RequestId);

@@ -12,7 +12,8 @@ describe('paifang --help', () => {
   it('lists every command and every setting', async () => {
     const { code, stdout, stderr } = await run(['--help']);
     expect([code, stderr]).toEqual([0, '']);
-    for (const command of ['serve', 'migrate', 'doctor', 'sample', 'explain', 'lint']) expect(stdout).toMatch(` ${command} `);
+    for (const command of ['serve', 'migrate', 'doctor', 'sample', 'explain', 'lint'])
+      expect(stdout).toMatch(` ${command} `);
     for (const { name } of SETTINGS) expect(stdout).toMatch(` ${name} `);
   });
 
@@ -124,6 +125,39 @@ onEveryHome('paifang sample', (home) => {
     await new Promise((resolve) => server.close(resolve));
     const nobody = await run(['sample', '--endpoint', endpoint], key());
     expect([nobody.code, nobody.stderr]).toEqual([1, expect.stringContaining(`${endpoint}: connect ECONNREFUSED`)]);
+  });
+});
+
+onEveryHome('paifang suggest-policy', (home) => {
+  const accountId = '1234567890123456';
+  let gateway: Gateway;
+  beforeAll(async () => {
+    gateway = await startGateway({ ...home().settings, PAIFANG_ACCOUNT_ID: accountId });
+  });
+  afterAll(() => gateway.stop());
+  const suggest = (...more: string[]) => {
+    const { accessKeyId, accessKeySecret } = home().root;
+    const key = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret };
+    const command = ['suggest-policy', '--endpoint', gateway.origin, '--principal'];
+    return run([...command, `acs:ram::${accountId}:root`, ...more], key);
+  };
+
+  it('prints the document, then what it was made from', async () => {
+    await call(gateway.origin, home().root, 'ListDirectories', {});
+    const { code, stdout, stderr } = await suggest();
+    expect([code, stderr]).toEqual([0, '']);
+    const [, document = '', rest] = /^(\{[\s\S]*\n\})\n(.*)\n$/.exec(stdout) ?? [];
+    expect(JSON.parse(document)).toMatchObject({ Statement: [{ Action: ['cloudsso:ListDirectories'] }] });
+    expect(rest).toMatch(/^from 1 allowed calls since /);
+  });
+
+  it('prints the whole answer as JSON', async () => {
+    expect(JSON.parse((await suggest('--json')).stdout)).toMatchObject({ UnusedGrants: [] });
+  });
+
+  it('says why it cannot', async () => {
+    const { code, stderr } = await suggest('--days', '0');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('InvalidParameter.Days')]);
   });
 });
 

@@ -52,6 +52,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   actions: { values: ['actions/'], types: ['directory/', 'accounts/'], node: [] },
   'actions/ram': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
   'actions/sts': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
+  'actions/paifang': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
   'actions/cloudsso': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/', 'accounts/'], node: [] },
   store: {
     values: FAULTS,

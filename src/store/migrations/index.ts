@@ -4,6 +4,7 @@ import * as accounts from './001_accounts.ts';
 import * as directory from './002_directory.ts';
 import * as journal from './003_journal.ts';
 import * as ram from './004_ram.ts';
+import * as usage from './005_usage.ts';
 
 interface Migration {
   readonly name: string;
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '002_directory', up: directory.up },
   { name: '003_journal', up: journal.up },
   { name: '004_ram', up: ram.up },
+  { name: '005_usage', up: usage.up },
 ];

@@ -1,0 +1,19 @@
+// paifang:SuggestPolicy
+import { action } from '../action.ts';
+
+export default action('paifang:SuggestPolicy', async ({ PrincipalArn, Days }, { accounts }) => {
+  const { calls, since, suggested, unused } = await accounts.usage.of(PrincipalArn, Days);
+  return {
+    ...(suggested && { PolicyDocument: JSON.stringify(suggested) }),
+    Calls: calls.reduce((sum, kind) => sum + kind.calls, 0),
+    Since: `${since.toISOString().slice(0, 19)}Z`,
+    UnusedGrants: unused.map(({ policy, statement, sid, isIdle, actions }) => ({
+      PolicyType: policy.type,
+      PolicyName: policy.name,
+      Statement: statement,
+      ...(sid !== undefined && { Sid: sid }),
+      Idle: isIdle,
+      Actions: [...actions],
+    })),
+  };
+});
