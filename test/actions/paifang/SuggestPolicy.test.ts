@@ -52,7 +52,7 @@ onEveryDatabase('paifang:SuggestPolicy', (world) => {
     it('takes all sessions of a role together, whatever the case of its name', async () => {
       const role = await declareRole(world(), account, allow('cloudsso:*'));
       for (const sessionName of ['ann', 'bob']) {
-        await world().call(openSession(world(), account, role, { sessionName }), 'ListDirectories');
+        await world().call(await openSession(world(), account, role, { sessionName }), 'ListDirectories');
       }
       const answer = await suggest(`acs:ram::${account.accountId}:role/${role}`);
       expect(answer.body['Calls']).toBe(2);
