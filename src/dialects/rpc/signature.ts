@@ -48,12 +48,14 @@ export function getHashName(algorithm: MethodV1 | AlgorithmV3): string {
   return name;
 }
 
-export function signV1(method: MethodV1, key: KeyObject, stringToSign: string): Buffer {
-  return createHmac(getHashName(method), key).update(stringToSign).digest();
+/** In base64. */
+export function signV1(method: MethodV1, key: KeyObject, stringToSign: string): string {
+  return createHmac(getHashName(method), key).update(stringToSign).digest('base64');
 }
 
-export function signV3(algorithm: AlgorithmV3, key: KeyObject, stringToSign: string): Buffer {
-  return createHmac(getHashName(algorithm), key).update(stringToSign).digest();
+/** In lower-case hex. */
+export function signV3(algorithm: AlgorithmV3, key: KeyObject, stringToSign: string): string {
+  return createHmac(getHashName(algorithm), key).update(stringToSign).digest('hex');
 }
 
 /** Lower-case hex digest of a body (or a canonical request, as UTF-8) under a V3 algorithm. Throws SignatureMethodInvalid. */
@@ -66,8 +68,8 @@ export function digestHex(algorithm: string, body: Uint8Array | string): string 
  * alphabet with its padding, hex in lower case. What every client writes is accepted and one signature cannot be shown
  * in two forms; upper-case hex, base64url, lost padding and stray bits in the last character are refused (and diagnosed).
  */
-export function matches(expected: Buffer, presented: string, encoding: 'base64' | 'hex'): boolean {
-  const wanted = Buffer.from(expected.toString(encoding));
+export function matches(expected: string, presented: string): boolean {
+  const wanted = Buffer.from(expected);
   const given = Buffer.from(presented);
   return wanted.length === given.length && timingSafeEqual(wanted, given);
 }

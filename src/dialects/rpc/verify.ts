@@ -61,7 +61,7 @@ export function signedParameters(
  */
 export function verifyV1(request: V1Request, keys: SigningKeys): V1Verdict {
   const right = (stringToSign: string) =>
-    matches(signV1(request.signatureMethod, keys.v1, stringToSign), request.signature, 'base64');
+    matches(signV1(request.signatureMethod, keys.v1, stringToSign), request.signature);
   const stringToSign = stringToSignV1(request.method, signedParameters(request));
   if (right(stringToSign)) return { ok: true, parameters: 'body-wins' };
   if (request.form.length > 0 && request.query.length > 0) {
@@ -94,7 +94,7 @@ export function verifyV3(request: V3Request, keys: SigningKeys): V3Verdict {
   const check = (names: NameSpelling) => {
     const canonicalRequest = canonicalRequestV3({ method, path, query, signedHeaders, header, payloadHash }, names);
     const stringToSign = stringToSignV3(algorithm, digestHex(algorithm, canonicalRequest));
-    const ok = matches(signV3(algorithm, keys.v3, stringToSign), authorization.signature, 'hex');
+    const ok = matches(signV3(algorithm, keys.v3, stringToSign), authorization.signature);
     return { ok, stringToSign, canonicalRequest };
   };
   const encoded = check('encoded');
