@@ -26,7 +26,7 @@ export function compileReader(catalog: Catalog, now: () => Date): (ctx: Context)
     const receivedAt = now();
     if (ctx.method !== 'GET' && ctx.method !== 'POST') throw fault('MethodUnsupported', { Method: ctx.method });
     assertKnownHost(ctx.host, catalog);
-    const wire = await readWire(ctx);
+    const wire = readWire(ctx, await readBody(ctx.req, BODY_LIMIT_BYTES));
     const format = chooseFormat(wire.scheme === 'V1', wire.merged.get('Format'), ctx.get('accept'));
     ctx.state['format'] = format;
     const operation = findOperation(catalog, wire);
@@ -42,25 +42,25 @@ export function compileReader(catalog: Catalog, now: () => Date): (ctx: Context)
   };
 }
 
-async function readWire(ctx: Context): Promise<Wire> {
-  const { req } = ctx;
-  const body = await readBody(req, BODY_LIMIT_BYTES);
+function readWire(ctx: Context, body: Buffer): Wire {
+  const { headers } = ctx.req;
   assertBodyDigest(ctx.get('content-md5'), body);
-  const query = parseParameters(ctx.querystring, 'query');
+  const rawQuery = ctx.querystring;
+  const query = parseParameters(rawQuery, 'query');
   const isForm = body.length > 0 && ctx.get('content-type').toLowerCase().startsWith(FORM);
   const rawForm = isForm ? body.toString('latin1') : '';
   const form = parseParameters(rawForm, 'form body');
   const merged = mergeParameters(query, form);
   return {
-    scheme: schemeOf(req.headers, merged),
+    scheme: schemeOf(headers, merged),
     method: ctx.method,
     path: ctx.path,
     query,
     form,
     merged,
-    header: (name) => headerText(req.headers[name]),
+    header: (name) => headerText(headers[name]),
     body,
-    rawQuery: ctx.querystring,
+    rawQuery,
     rawForm,
   };
 }
@@ -75,10 +75,12 @@ function assertBodyDigest(declared: string, body: Buffer): void {
   if (createHash('md5').update(body).digest('base64') !== declared.trim()) throw fault('ContentMd5Mismatch', {});
 }
 
+const CLOUD_HOST = /\.aliyuncs\.com(?::\d+)?$/i;
+
 /** With one custom host the version date tells products apart; a cloud host that names another product is refused. */
 function assertKnownHost(host: string, catalog: Catalog): void {
+  if (!CLOUD_HOST.test(host)) return;
   const name = host.toLowerCase().replace(/:\d+$/, '');
-  if (!name.endsWith('.aliyuncs.com')) return;
   const label = name.split('.', 1)[0]?.replace(/-vpc$/, '') ?? '';
   if (!catalog.hasEndpoint(label)) throw fault('ProductNotFound', { Host: name });
 }
