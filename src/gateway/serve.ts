@@ -44,7 +44,7 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
       };
       entry = record;
       const place: Place = { regionId: corridor.regionId, accountId: principal.accountId };
-      const result = await corridor.journal.record(record, async (work) => {
+      const result = await corridor.journal.record(record, (work) => {
         const params = operation.validate(call.parameters);
         record.resources = operation.resources(params, place);
         record.decision = authorize(principal, operation, record.resources, environment);

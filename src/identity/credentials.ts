@@ -46,13 +46,6 @@ export function compileCredentials(records: CredentialRecords, keyring: Keyring,
     return role && rolePrincipal(accountId, role);
   });
 
-  async function getLongTerm(accessKeyId: string): Promise<Credential> {
-    const known = accessKeyId.length > LONGEST_ID ? undefined : await keys.get(accessKeyId);
-    if (!known) throw fault('AccessKeyNotFound', { AccessKeyId: accessKeyId });
-    if (known.status !== 'Active') throw fault('AccessKeyInactive', { AccessKeyId: accessKeyId });
-    return known.credential;
-  }
-
   async function getTemporary(accessKeyId: string, token: string): Promise<Credential> {
     const session = openSession(token, keyring);
     if (!session) throw fault('SecurityTokenMalformed', {});
@@ -71,7 +64,10 @@ export function compileCredentials(records: CredentialRecords, keyring: Keyring,
       if (isTemporary && !securityToken) throw fault('SecurityTokenMissing', {});
       if (isTemporary && securityToken) return getTemporary(accessKeyId, securityToken);
       if (securityToken) throw fault('SecurityTokenMismatch', {});
-      return getLongTerm(accessKeyId);
+      const known = accessKeyId.length > LONGEST_ID ? undefined : await keys.get(accessKeyId);
+      if (!known) throw fault('AccessKeyNotFound', { AccessKeyId: accessKeyId });
+      if (known.status !== 'Active') throw fault('AccessKeyInactive', { AccessKeyId: accessKeyId });
+      return known.credential;
     },
   };
 }
