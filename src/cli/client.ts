@@ -41,7 +41,7 @@ export function openClient(endpoint: string, version: string, config: ClientConf
     const header = (name: string): string => headers[name] ?? '';
     const request = { method: 'POST', path: '/', query, signedHeaders, header, payloadHash: EMPTY_BODY };
     const hash = createHash('sha256').update(canonicalRequestV3(request)).digest('hex');
-    const signature = signV3(ALGORITHM, keys.v3, stringToSignV3(ALGORITHM, hash)).toString('hex');
+    const signature = signV3(ALGORITHM, keys.v3, stringToSignV3(ALGORITHM, hash));
     const credential = `Credential=${config.accessKeyId},SignedHeaders=${signedHeaders.join(';')}`;
     return { ...headers, authorization: `${ALGORITHM} ${credential},Signature=${signature}` };
   }

@@ -6,10 +6,12 @@ const NAMES = ['accessKeySecret', 'AccessKeySecret', 'Signature', 'SecurityToken
 const SECRETS = NAMES.flatMap((name) => [name, `err.${name}`]);
 
 const MOST_WAITING_CHARACTERS = 16_000;
-const LONGEST_WAIT_MILLISECONDS = 200;
+// Twice: once until they are handed over, once until they are written
+const LONGEST_WAIT_MILLISECONDS = 100;
 
 export function openLog(level: string): Logger {
-  const lines = gather(destination({ fd: 2, sync: false }));
+  const limits = { minLength: MOST_WAITING_CHARACTERS, periodicFlush: LONGEST_WAIT_MILLISECONDS };
+  const lines = gather(destination({ fd: 2, sync: false, ...limits }));
   process.once('exit', () => {
     lines.flushSync();
   });

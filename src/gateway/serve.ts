@@ -48,17 +48,16 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
         accountId: principal.accountId,
         callerName: principal.type === 'RAMUser' ? principal.name : '',
       };
-      const result = await corridor.journal.record(record, async (work) => {
+      const result = await corridor.journal.record(record, (work) => {
         const params = operation.validate(call.parameters);
         record.resources = operation.resources(params, place);
         const admit = (trust?: Trust): void => {
           record.decision = authorize(principal, operation, record.resources, environment, trust);
           assertAllowed(record.decision, principal, operation);
         };
-        if (!operation.asksTrust) admit();
-        const answer = await operation.run(params, principal, work, admit);
-        if (!record.decision) throw new Error(`${operation.id} never asked whether it may`);
-        return answer;
+        if (operation.asksTrust) return decided(record, operation.run(params, principal, work, admit));
+        admit();
+        return operation.run(params, principal, work, admit);
       });
       dialect.write(ctx, requestId, call, result);
       witness(ctx, undefined);
@@ -68,4 +67,11 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
       witness(ctx, failure);
     }
   };
+}
+
+/** The answer of an action that decides within itself: nothing of it may stand before it did. */
+async function decided<R>(record: Entry, answer: Promise<R>): Promise<R> {
+  const result = await answer;
+  if (!record.decision) throw new Error(`${record.action} never asked whether it may`);
+  return result;
 }

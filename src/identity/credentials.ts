@@ -61,13 +61,6 @@ export function compileCredentials(records: CredentialRecords, keyring: Keyring,
     };
   }
 
-  async function getLongTerm(accessKeyId: string): Promise<Credential> {
-    const known = accessKeyId.length > LONGEST_ID ? undefined : await keys.get(accessKeyId);
-    if (!known) throw fault('AccessKeyNotFound', { AccessKeyId: accessKeyId });
-    if (known.status !== 'Active') throw fault('AccessKeyInactive', { AccessKeyId: accessKeyId });
-    return known.credential;
-  }
-
   async function getTemporary(accessKeyId: string, token: string): Promise<Credential> {
     const session = openSession(token, keyring);
     if (!session) throw fault('SecurityTokenMalformed', {});
@@ -75,7 +68,7 @@ export function compileCredentials(records: CredentialRecords, keyring: Keyring,
     if (session.expiresAt * 1000 <= now()) throw fault('SecurityTokenExpired', {});
     const role = await roles.get(`${session.accountId}\0${session.roleName}`);
     // A deleted role takes its sessions along (ram-policy 3.6), also when another one has its name now
-    if (role?.id !== session.roleId) throw fault('AccessKeyNotFound', { AccessKeyId: accessKeyId });
+    if (!role || role.id !== session.roleId) throw fault('AccessKeyNotFound', { AccessKeyId: accessKeyId });
     const secret = createSecretKey(Buffer.from(session.accessKeySecret));
     return { principal: sessionPrincipal(role, session), secret };
   }
@@ -86,7 +79,10 @@ export function compileCredentials(records: CredentialRecords, keyring: Keyring,
       if (isTemporary && !securityToken) throw fault('SecurityTokenMissing', {});
       if (isTemporary && securityToken) return getTemporary(accessKeyId, securityToken);
       if (securityToken) throw fault('SecurityTokenMismatch', {});
-      return getLongTerm(accessKeyId);
+      const known = accessKeyId.length > LONGEST_ID ? undefined : await keys.get(accessKeyId);
+      if (!known) throw fault('AccessKeyNotFound', { AccessKeyId: accessKeyId });
+      if (known.status !== 'Active') throw fault('AccessKeyInactive', { AccessKeyId: accessKeyId });
+      return known.credential;
     },
   };
 }

@@ -23,7 +23,8 @@ export class FreshCache<V> {
     this.#load = load;
   }
 
-  async get(key: string): Promise<V> {
+  /** What is at hand as it is: a promise of it would cost a warm call more than finding it. */
+  get(key: string): V | Promise<V> {
     const slot = this.#slots.get(key);
     const age = slot ? this.#now() - slot.loadedAt : Infinity;
     if (slot && age >= 0 && age < FRESH_MILLISECONDS) return slot.value;

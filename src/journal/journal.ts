@@ -39,7 +39,8 @@ export type Outcome = 'OK' | FaultName;
 
 /**
  * Makes nonce, effect and audit event one transaction. `W` is the store's unit of work, opaque to the corridor.
- * A nonce that was spent before throws NonceUsed whatever the effect did, and the effect is undone.
+ * A nonce that was spent before throws NonceUsed whatever the effect did, and the effect is undone. The effect may throw
+ * at once or later.
  */
 export interface Journal<W> {
   record<R>(entry: Entry, effect: (work: W) => Promise<R>): Promise<R>;

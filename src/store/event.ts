@@ -1,8 +1,9 @@
 // The audit event as columns: one list of names serves the plain insert and the grouped statements.
 import type { Entry, Outcome } from '../journal/journal.ts';
+import { compileInstant } from './instant.ts';
 
-/** Values in the order of EVENT_COLUMNS, all as text or number, ready to be bound. */
-export type EventRow = readonly (string | number | null)[];
+/** One call's values in the order of a statement's columns, all as text or number, ready to be bound. */
+export type Row = readonly (string | number | null)[];
 
 const COLUMNS = [
   ['request_id', 'uuid'],
@@ -22,17 +23,25 @@ const COLUMNS = [
   ['outcome', 'text'],
 ] as const;
 
-export const EVENT_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
-export const EVENT_TYPES: readonly string[] = COLUMNS.map(([, type]) => type);
+export type Column = readonly [name: string, type: string];
+
+/** The request id comes first. */
+export const EVENT_COLUMNS: readonly Column[] = COLUMNS;
+export const NONCE_COLUMNS: readonly Column[] = [
+  ['nonce', 'uuid'],
+  ['nonce_expires_at', 'timestamptz'],
+];
 
 const MOST_TEXT = 512;
+const occurred = compileInstant();
+const expiry = compileInstant();
 
-/** `ticks` is monotonic milliseconds now; the duration runs until the event is written, not until it is answered. */
-export function eventRow(entry: Entry, outcome: Outcome, ticks: number): EventRow {
-  const { principal, environment, decision } = entry;
+/** Values of EVENT_COLUMNS, then of NONCE_COLUMNS. `ticks` is monotonic milliseconds now; the duration runs until the event is written, not until it is answered. */
+export function eventRow(entry: Entry, outcome: Outcome, ticks: number): Row {
+  const { principal, environment, decision, nonce } = entry;
   return [
     entry.requestId,
-    environment.receivedAt.toISOString(),
+    occurred(environment.receivedAt),
     principal.accountId,
     entry.dialect,
     entry.action,
@@ -46,6 +55,8 @@ export function eventRow(entry: Entry, outcome: Outcome, ticks: number): EventRo
     clip(environment.userAgent),
     Math.round((ticks - entry.startedAt) * 1000),
     outcome,
+    nonce?.digest ?? null,
+    nonce ? expiry(nonce.expiresAt) : null,
   ];
 }
 

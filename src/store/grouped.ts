@@ -1,48 +1,38 @@
 // The two grouped statements: nonce and audit event for calls without a transaction, and the same with a user's status.
 import type pg from 'pg';
-import type { Nonce, Outcome } from '../journal/journal.ts';
+import type { Outcome } from '../journal/journal.ts';
 import { runStatement } from './database.ts';
-import { EVENT_COLUMNS, EVENT_TYPES, type EventRow } from './event.ts';
+import { EVENT_COLUMNS, NONCE_COLUMNS, type Column, type Row } from './event.ts';
 import { Lane, type Share } from './lane.ts';
 
 export interface LedgerShare extends Share {
-  readonly nonce: Nonce | undefined;
-  readonly event: EventRow;
+  /** An event row. */
+  readonly row: Row;
 }
 
-export interface StatusShare extends LedgerShare {
-  readonly region: string;
-  readonly directoryId: string;
-  readonly userId: string;
-  readonly status: string;
-  readonly at: string;
+export interface StatusShare extends Share {
+  /** An event row, then the values of STATUS_COLUMNS. */
+  readonly row: Row;
+  /** Which user is changed. */
+  readonly target: string;
 }
 
-type Column<S> = readonly [name: string, type: string, value: (share: S) => string | number | null];
-
-const NONCE_COLUMNS: readonly Column<LedgerShare>[] = [
-  ['nonce', 'uuid', ({ nonce }) => nonce?.digest ?? null],
-  ['nonce_expires_at', 'timestamptz', ({ nonce }) => nonce?.expiresAt.toISOString() ?? null],
+const LEDGER_COLUMNS = [...EVENT_COLUMNS, ...NONCE_COLUMNS];
+const STATUS_COLUMNS: readonly Column[] = [
+  ['share_region', 'text'],
+  ['directory_id', 'text'],
+  ['user_id', 'text'],
+  ['status', 'text'],
+  ['changed_at', 'timestamptz'],
 ];
-const EVENT: readonly Column<LedgerShare>[] = EVENT_COLUMNS.map((name, at) => [
-  name,
-  EVENT_TYPES[at] ?? 'text',
-  ({ event }) => event[at] ?? null,
-]);
-const STATUS_COLUMNS: readonly Column<StatusShare>[] = [
-  ['share_region', 'text', (share) => share.region],
-  ['directory_id', 'text', (share) => share.directoryId],
-  ['user_id', 'text', (share) => share.userId],
-  ['status', 'text', (share) => share.status],
-  ['changed_at', 'timestamptz', (share) => share.at],
-];
+const SET_STATUS_COLUMNS = [...LEDGER_COLUMNS, ...STATUS_COLUMNS];
 
-const events = EVENT_COLUMNS.join(', ');
+const events = EVENT_COLUMNS.map(([name]) => name).join(', ');
 const eventsOf = (outcome: string): string =>
-  EVENT_COLUMNS.map((name) => (name === 'outcome' ? outcome : `call.${name}`)).join(', ');
+  EVENT_COLUMNS.map(([name]) => (name === 'outcome' ? outcome : `call.${name}`)).join(', ');
 
 /** Every column travels as one array, so the statement's text is the same for every size of group. */
-function callTable<S>(columns: readonly Column<S>[]): string {
+function callTable(columns: readonly Column[]): string {
   const arrays = columns.map(([, type], at) => `$${at + 1}::${type}[]`).join(', ');
   return `call as (select * from unnest(${arrays}) as call(${columns.map(([name]) => name).join(', ')}))`;
 }
@@ -53,8 +43,12 @@ const SPEND = `fresh as (
 )`;
 const IS_FRESH = `(call.nonce is null or fresh.digest is not null)`;
 
-const LEDGER_COLUMNS = [...NONCE_COLUMNS, ...EVENT];
-const LEDGER = {
+interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+const LEDGER: Statement = {
   name: 'ledger',
   text: `with ${callTable(LEDGER_COLUMNS)}, ${SPEND}
     insert into audit_events (${events})
@@ -63,8 +57,7 @@ const LEDGER = {
     returning request_id, outcome`,
 };
 
-const SET_STATUS_COLUMNS: readonly Column<StatusShare>[] = [...NONCE_COLUMNS, ...EVENT, ...STATUS_COLUMNS];
-const SET_STATUS = {
+const SET_STATUS: Statement = {
   name: 'set-status',
   text: `with ${callTable(SET_STATUS_COLUMNS)}, ${SPEND}, target as (
       select call.*, directories.directory_id as found_directory, users.user_id as found_user, ${IS_FRESH} as is_fresh
@@ -87,45 +80,54 @@ const SET_STATUS = {
 const NEEDS_ESCAPE = /["\\]/;
 const ESCAPED = /["\\]/g;
 
-/** One column as PostgreSQL's array text, every element quoted: the driver's own writer costs more than the statement's network. */
-function arrayLiteral<S>(shares: readonly S[], value: (share: S) => string | number | null): string {
-  let text = '';
-  for (const share of shares) {
-    const element = value(share);
-    if (text !== '') text += ',';
-    if (typeof element === 'string') {
-      text += `"${NEEDS_ESCAPE.test(element) ? element.replace(ESCAPED, '\\$&') : element}"`;
-    } else text += element === null ? 'NULL' : String(element);
-  }
-  return `{${text}}`;
+/** One column as PostgreSQL's array text, every text quoted: the driver's own writer costs more than the statement's network. */
+function arrayLiteral(shares: readonly { readonly row: Row }[], column: number): string {
+  let last: string | number | null | undefined;
+  let written = '';
+  const elements = shares.map(({ row }) => {
+    const value = row[column];
+    // Most columns say the same of every call in a group
+    if (value !== last) written = arrayElement(value);
+    last = value;
+    return written;
+  });
+  return `{${elements.join(',')}}`;
+}
+
+function arrayElement(value: string | number | null | undefined): string {
+  if (typeof value === 'string') return `"${NEEDS_ESCAPE.test(value) ? value.replace(ESCAPED, '\\$&') : value}"`;
+  return typeof value === 'number' ? String(value) : 'NULL';
 }
 
 export type LedgerLane = Lane<LedgerShare, Outcome>;
 export type StatusLane = Lane<StatusShare, Outcome>;
 
 export function openLedgerLane(pool: pg.Pool): LedgerLane {
-  return new Lane((shares) => runGroup(pool, LEDGER, LEDGER_COLUMNS, shares));
+  return new Lane(async (shares) => inOrderOf(shares, await runGroup(pool, LEDGER, LEDGER_COLUMNS, shares)));
 }
 
 export function openStatusLane(pool: pg.Pool): StatusLane {
-  return new Lane((shares) => {
+  return new Lane(async (shares) => {
     // One order of rows for all processes, so that two groups never wait for each other
-    const ordered = [...shares].sort((a, b) => (a.userId < b.userId ? -1 : Number(a.userId > b.userId)));
-    return runGroup(pool, SET_STATUS, SET_STATUS_COLUMNS, ordered).then((outcomes) => {
-      const byShare = new Map(ordered.map((share, at) => [share, outcomes[at]]));
-      return shares.map((share) => byShare.get(share) as Outcome);
-    });
+    const ordered = [...shares].sort((a, b) => (a.target < b.target ? -1 : Number(a.target > b.target)));
+    return inOrderOf(shares, await runGroup(pool, SET_STATUS, SET_STATUS_COLUMNS, ordered));
   });
 }
 
-async function runGroup<S extends LedgerShare>(
+type Outcomes = ReadonlyMap<string, Outcome>;
+
+/** Outcomes by RequestId, in lower case. */
+async function runGroup(
   pool: pg.Pool,
-  statement: { readonly name: string; readonly text: string },
-  columns: readonly Column<S>[],
-  shares: readonly S[],
-): Promise<readonly Outcome[]> {
-  const values = columns.map(([, , value]) => arrayLiteral(shares, value));
+  statement: Statement,
+  columns: readonly Column[],
+  shares: readonly LedgerShare[],
+): Promise<Outcomes> {
+  const values = columns.map((_, column) => arrayLiteral(shares, column));
   const { rows } = await runStatement<{ request_id: string; outcome: Outcome }>(pool, { ...statement, values });
-  const outcomes = new Map(rows.map((row) => [row.request_id, row.outcome]));
-  return shares.map(({ event }) => outcomes.get(String(event[0]).toLowerCase()) as Outcome);
+  return new Map(rows.map((row) => [row.request_id, row.outcome]));
+}
+
+function inOrderOf(shares: readonly LedgerShare[], outcomes: Outcomes): readonly Outcome[] {
+  return shares.map(({ row }) => outcomes.get(String(row[0]).toLowerCase()) as Outcome);
 }

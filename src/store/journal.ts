@@ -12,28 +12,30 @@ const MOST_ATTEMPTS = 4;
 export function openJournal(database: Database, ticks: () => number): Journal<Work> {
   const lanes: Lanes = { ledger: openLedgerLane(database.pool), status: openStatusLane(database.pool) };
 
-  async function attempt<R>(work: Work, effect: (work: Work) => Promise<R>): Promise<R> {
-    try {
-      const result = await effect(work);
-      await work.settle();
-      return result;
-    } catch (cause) {
-      await work.abandon();
-      throw unavailable(cause);
-    }
-  }
-
   async function record<R>(entry: Entry, effect: (work: Work) => Promise<R>): Promise<R> {
     for (let attempts = 1; ; attempts += 1) {
       const work = new Work(database, lanes, entry, ticks);
       try {
-        return await attempt(work, effect);
-      } catch (cause) {
+        const result = await effect(work);
+        await work.settle();
+        return result;
+      } catch (thrown) {
+        const cause = await undo(work, thrown);
         if (attempts < MOST_ATTEMPTS && isRetryable(cause)) continue;
         // Without a database there is nowhere to write to; the log line has it
         if (!isFault(cause, 'ServiceUnavailable')) await refuse(work, cause);
         throw cause;
       }
+    }
+  }
+
+  /** Why the call fails: what was thrown, unless undoing it fails too. */
+  async function undo(work: Work, thrown: unknown): Promise<unknown> {
+    try {
+      await work.abandon();
+      return unavailable(thrown);
+    } catch (failure) {
+      return failure;
     }
   }
 

@@ -4,13 +4,25 @@ import type pg from 'pg';
 import { fault } from '../faults/fault.ts';
 import type { Entry, Outcome } from '../journal/journal.ts';
 import { isRefusal, type Database } from './database.ts';
-import { EVENT_COLUMNS, eventRow, type EventRow } from './event.ts';
-import type { LedgerLane, StatusLane, StatusShare } from './grouped.ts';
+import { EVENT_COLUMNS, eventRow, type Row } from './event.ts';
+import type { LedgerLane, StatusLane } from './grouped.ts';
+import { compileInstant } from './instant.ts';
 
 export interface Lanes {
   readonly ledger: LedgerLane;
   readonly status: StatusLane;
 }
+
+/** A user's new status, as the status lane takes it. */
+export interface StatusChange {
+  readonly region: string;
+  readonly directoryId: string;
+  readonly userId: string;
+  readonly status: string;
+  readonly at: Date;
+}
+
+const changed = compileInstant();
 
 export class Work {
   readonly knex: Knex;
@@ -43,12 +55,12 @@ export class Work {
    * A change of status as the call's only write: grouped with others that wait, nonce and audit event in the same
    * statement, final when it returns. Undefined when the call has a transaction already and must write there.
    */
-  async setStatusAlone(change: Omit<StatusShare, 'keys' | 'nonce' | 'event'>): Promise<Outcome | undefined> {
+  async setStatusAlone({ region, directoryId, userId, status, at }: StatusChange): Promise<Outcome | undefined> {
     if (this.#client) return undefined;
     this.#assertOpen();
-    const keys = [...this.#nonceKeys(), `${change.directoryId}/${change.userId}`];
-    const share = { ...change, keys, nonce: this.#entry.nonce, event: this.#event('OK') };
-    const outcome = await this.#lanes.status.submit(share);
+    const target = `${directoryId}/${userId}`;
+    const row = [...this.#event('OK'), region, directoryId, userId, status, changed(at)];
+    const outcome = await this.#lanes.status.submit({ keys: [...this.#nonceKeys(), target], row, target });
     this.#isSettled = true;
     return this.#fresh(outcome);
   }
@@ -57,7 +69,8 @@ export class Work {
   async settle(): Promise<void> {
     if (this.#isSettled) return;
     if (!this.#client) return this.note('OK');
-    const row = Object.fromEntries(this.#event('OK').map((value, at) => [EVENT_COLUMNS[at], value]));
+    const event = this.#event('OK');
+    const row = Object.fromEntries(EVENT_COLUMNS.map(([name], at) => [name, event[at]]));
     await this.write(this.knex('audit_events').insert(row));
     await this.#end('commit');
     this.#isSettled = true;
@@ -71,8 +84,7 @@ export class Work {
   /** Writes nonce and audit event of a call that has no transaction (any more). Throws NonceUsed. */
   async note(outcome: Outcome): Promise<void> {
     if (this.#isSettled) return;
-    const share = { keys: this.#nonceKeys(), nonce: this.#entry.nonce, event: this.#event(outcome) };
-    const written = await this.#lanes.ledger.submit(share);
+    const written = await this.#lanes.ledger.submit({ keys: this.#nonceKeys(), row: this.#event(outcome) });
     this.#isSettled = true;
     this.#fresh(written);
   }
@@ -115,7 +127,7 @@ export class Work {
     return this.#entry.nonce ? [this.#entry.nonce.digest] : [];
   }
 
-  #event(outcome: Outcome): EventRow {
+  #event(outcome: Outcome): Row {
     return eventRow(this.#entry, outcome, this.#ticks());
   }
 

@@ -6,6 +6,14 @@ const NOW = new Date('2026-03-04T05:06:07Z');
 const away = (seconds: number): Date => new Date(NOW.getTime() + seconds * 1000);
 
 describe('parseTimestamp', () => {
+  it('answers a date of its own, whatever was asked before', () => {
+    const [first, other] = ['2026-11-22T08:00:00Z', '2026-11-22T08:00:01Z'] as const;
+    parseTimestamp(first).setTime(0);
+    expect([first, other, other, first].map((text) => parseTimestamp(text).getTime() % 10_000)).toEqual([
+      0, 1000, 1000, 0,
+    ]);
+  });
+
   it('reads every instant of whole seconds in the one form', () => {
     const instants = fc.integer({ min: Date.UTC(0, 0, 1) / 1000, max: Date.UTC(9999, 11, 31) / 1000 });
     fc.assert(

@@ -2,7 +2,7 @@
 import type { KeyObject } from 'node:crypto';
 import { fault } from '../../faults/fault.ts';
 import type { Authenticated } from '../../gateway/contract.ts';
-import type { Credential, Credentials } from '../../identity/credentials.ts';
+import type { Credentials } from '../../identity/credentials.ts';
 import { assertFresh, parseTimestamp, rememberUntil } from '../../identity/freshness.ts';
 import { nonceDigest } from '../../identity/nonce.ts';
 import type { RpcCall, Wire } from './call.ts';
@@ -12,10 +12,14 @@ import { compileRation } from './ration.ts';
 import { digestHex, getMethodV1, parseAuthorization, signingKeys, type SigningKeys } from './signature.ts';
 import { coversRequiredHeaders, verifyV1, verifyV3, type V1Request, type V3Request } from './verify.ts';
 
-interface Proof {
-  readonly credential: Credential;
+/** What a call says about its signer, before and after the secret is known. */
+interface Claim {
+  readonly accessKeyId: string;
+  readonly securityToken: string | undefined;
   readonly timestamp: Date;
   readonly nonce: string;
+  /** Throws unless the signature was made with this secret. */
+  readonly prove: (secret: KeyObject) => void;
 }
 
 /** Proves who signed a call. Throws the identity faults; nothing about a secret ever leaves this function. */
@@ -25,26 +29,25 @@ export function compileAuthenticator(
 ): (call: RpcCall) => Promise<Authenticated> {
   const ration = compileRation(() => now().getTime());
   return async (call) => {
-    const { credential, timestamp, nonce } = await prove(call, credentials, ration);
+    const { accessKeyId, securityToken, timestamp, nonce, prove } = claimOf(call, ration);
+    const { principal, secret, noteUse } = await credentials.get(accessKeyId, securityToken);
+    prove(secret);
     assertFresh(timestamp, now());
-    credential.noteUse?.();
-    const digest = nonceDigest(credential.principal.accessKeyId, nonce);
-    return {
-      principal: credential.principal,
-      nonce: { text: nonce, digest, expiresAt: rememberUntil(timestamp) },
-    };
+    noteUse?.();
+    const digest = nonceDigest(principal.accessKeyId, nonce);
+    return { principal, nonce: { text: nonce, digest, expiresAt: rememberUntil(timestamp) } };
   };
 }
 
 type Ration = ReturnType<typeof compileRation>;
 
-function prove(call: RpcCall, credentials: Credentials, ration: Ration): Promise<Proof> {
+function claimOf(call: RpcCall, ration: Ration): Claim {
   const { wire } = call;
   switch (wire.scheme) {
     case 'V3':
-      return proveV3(wire, credentials, ration);
+      return claimV3(wire, ration);
     case 'V1':
-      return proveV1(call, credentials, ration);
+      return claimV1(call, ration);
     case 'bearer':
       throw fault('CommonParameterInvalid', { Name: 'SignatureType', Reason: 'bearer tokens are not accepted here' });
     case 'anonymous':
@@ -52,7 +55,7 @@ function prove(call: RpcCall, credentials: Credentials, ration: Ration): Promise
   }
 }
 
-async function proveV1(call: RpcCall, credentials: Credentials, ration: Ration): Promise<Proof> {
+function claimV1(call: RpcCall, ration: Ration): Claim {
   const { wire } = call;
   const need = (name: string): string => {
     const value = wire.merged.get(name);
@@ -71,17 +74,18 @@ async function proveV1(call: RpcCall, credentials: Credentials, ration: Ration):
     throw fault('CommonParameterInvalid', { Name: 'SignatureVersion', Reason: 'the only version is 1.0' });
   }
   const timestamp = parseTimestamp(timestampText);
-  const credential = await credentials.get(accessKeyId, wire.merged.get('SecurityToken'));
-  const { method, path, query, form, rawQuery, rawForm } = wire;
-  const request: V1Request = { method, path, query, form, rawQuery, rawForm, signatureMethod, signature };
-  const keys = keysOf(credential.secret);
-  const verdict = verifyV1(request, keys);
-  if (!verdict.ok) {
-    const Diagnosis = ration(() => diagnose(request, keys));
-    throw fault('SignatureMismatch', { StringToSign: verdict.stringToSign, ...(Diagnosis && { Diagnosis }) });
-  }
-  if (verdict.parameters === 'query-wins') rereadQueryFirst(call);
-  return { credential, timestamp, nonce };
+  const prove = (secret: KeyObject): void => {
+    const { method, path, query, form, rawQuery, rawForm } = wire;
+    const request: V1Request = { method, path, query, form, rawQuery, rawForm, signatureMethod, signature };
+    const keys = keysOf(secret);
+    const verdict = verifyV1(request, keys);
+    if (!verdict.ok) {
+      const Diagnosis = ration(() => diagnose(request, keys));
+      throw fault('SignatureMismatch', { StringToSign: verdict.stringToSign, ...(Diagnosis && { Diagnosis }) });
+    }
+    if (verdict.parameters === 'query-wins') rereadQueryFirst(call);
+  };
+  return { accessKeyId, securityToken: wire.merged.get('SecurityToken'), timestamp, nonce, prove };
 }
 
 const DECIDED_BY_NOW = ['Action', 'Version', 'AccessKeyId', 'SecurityToken', 'Timestamp', 'SignatureNonce', 'Format'];
@@ -101,9 +105,8 @@ function rereadQueryFirst(call: RpcCall): void {
   call.parameters = call.decode(signed);
 }
 
-async function proveV3(wire: Wire, credentials: Credentials, ration: Ration): Promise<Proof> {
-  const header = wire.header('authorization');
-  const authorization = parseAuthorization(header);
+function claimV3(wire: Wire, ration: Ration): Claim {
+  const authorization = parseAuthorization(wire.header('authorization'));
   if (!authorization) throw fault('SignatureIncomplete', { StringToSign: '' });
   const need = (name: string, parameter: string): string => {
     const value = wire.header(name);
@@ -115,23 +118,25 @@ async function proveV3(wire: Wire, credentials: Credentials, ration: Ration): Pr
   const bodyHash = digestHex(authorization.algorithm, wire.body);
   const timestamp = parseTimestamp(timestampText);
   const token = wire.header('x-acs-security-token');
-  const credential = await credentials.get(authorization.credential, token === '' ? undefined : token);
-  const keys = keysOf(credential.secret);
-  const { method, path, query, form, rawQuery } = wire;
-  const request: V3Request = { method, path, query, form, rawQuery, header: wire.header, authorization, bodyHash };
-  const verdict = verifyV3(request, keys);
-  if (!verdict.ok) {
-    const Diagnosis = ration(() => diagnose(request, keys));
-    throw fault('SignatureMismatch', {
-      StringToSign: verdict.stringToSign,
-      CanonicalRequest: verdict.canonicalRequest,
-      ...(Diagnosis && { Diagnosis }),
-    });
-  }
-  if (!coversRequiredHeaders(authorization, token !== '')) {
-    throw fault('SignatureIncomplete', { StringToSign: verdict.stringToSign });
-  }
-  return { credential, timestamp, nonce };
+  const prove = (secret: KeyObject): void => {
+    const { method, path, query, form, rawQuery, header } = wire;
+    const request: V3Request = { method, path, query, form, rawQuery, header, authorization, bodyHash };
+    const keys = keysOf(secret);
+    const verdict = verifyV3(request, keys);
+    if (!verdict.ok) {
+      const Diagnosis = ration(() => diagnose(request, keys));
+      throw fault('SignatureMismatch', {
+        StringToSign: verdict.stringToSign,
+        CanonicalRequest: verdict.canonicalRequest,
+        ...(Diagnosis && { Diagnosis }),
+      });
+    }
+    if (!coversRequiredHeaders(authorization, token !== '')) {
+      throw fault('SignatureIncomplete', { StringToSign: verdict.stringToSign });
+    }
+  };
+  const securityToken = token === '' ? undefined : token;
+  return { accessKeyId: authorization.credential, securityToken, timestamp, nonce, prove };
 }
 
 const derived = new WeakMap<KeyObject, SigningKeys>();

@@ -54,5 +54,6 @@ export function mergeParameters(
   form: readonly Parameter[],
   winner: 'body-wins' | 'query-wins' = 'body-wins',
 ): ReadonlyMap<string, string> {
+  if (form.length === 0) return new Map(query);
   return winner === 'body-wins' ? new Map([...query, ...form]) : new Map([...form, ...query]);
 }

@@ -1,6 +1,6 @@
 // Wire → a call that found its Operation. Nothing here is trusted yet; order follows rpc-protocol 12.
 import { createHash } from 'node:crypto';
-import type { Context } from 'koa';
+import type { Context, Request } from 'koa';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Operation } from '../../catalog/operation.ts';
 import { fault } from '../../faults/fault.ts';
@@ -24,10 +24,13 @@ export function compileReader(catalog: Catalog, now: () => Date): (ctx: Context)
 
   return async (ctx) => {
     const receivedAt = now();
-    if (ctx.method !== 'GET' && ctx.method !== 'POST') throw fault('MethodUnsupported', { Method: ctx.method });
-    assertKnownHost(ctx.host, catalog);
-    const wire = await readWire(ctx);
-    const format = chooseFormat(wire.scheme === 'V1', wire.merged.get('Format'), ctx.get('accept'));
+    // Asked without the context, which passes every question on through two functions
+    const { request } = ctx;
+    const { method = '', headers } = ctx.req;
+    if (method !== 'GET' && method !== 'POST') throw fault('MethodUnsupported', { Method: method });
+    if (CLOUD_HOST.test(headers.host ?? '')) assertKnownHost(request.host, catalog);
+    const wire = readWire(request, await readBody(ctx.req, BODY_LIMIT_BYTES));
+    const format = chooseFormat(wire.scheme === 'V1', wire.merged.get('Format'), headers.accept);
     ctx.state['format'] = format;
     const operation = findOperation(catalog, wire);
     const decode = decoders.get(operation) ?? compileDecoder(operation.parameters);
@@ -35,32 +38,32 @@ export function compileReader(catalog: Catalog, now: () => Date): (ctx: Context)
       operation,
       parameters: decode(wire.merged),
       decode,
-      environment: environmentOf(ctx, receivedAt),
+      environment: environmentOf(request, receivedAt),
       wire,
       format,
     };
   };
 }
 
-async function readWire(ctx: Context): Promise<Wire> {
-  const { req } = ctx;
-  const body = await readBody(req, BODY_LIMIT_BYTES);
-  assertBodyDigest(ctx.get('content-md5'), body);
-  const query = parseParameters(ctx.querystring, 'query');
-  const isForm = body.length > 0 && ctx.get('content-type').toLowerCase().startsWith(FORM);
+function readWire(request: Request, body: Buffer): Wire {
+  const { headers } = request.req;
+  assertBodyDigest(headerText(headers['content-md5']), body);
+  const rawQuery = request.querystring;
+  const query = parseParameters(rawQuery, 'query');
+  const isForm = body.length > 0 && headerText(headers['content-type']).toLowerCase().startsWith(FORM);
   const rawForm = isForm ? body.toString('latin1') : '';
   const form = parseParameters(rawForm, 'form body');
   const merged = mergeParameters(query, form);
   return {
-    scheme: schemeOf(req.headers, merged),
-    method: ctx.method,
-    path: ctx.path,
+    scheme: schemeOf(headers, merged),
+    method: request.method,
+    path: request.path,
     query,
     form,
     merged,
-    header: (name) => headerText(req.headers[name]),
+    header: (name) => headerText(headers[name]),
     body,
-    rawQuery: ctx.querystring,
+    rawQuery,
     rawForm,
   };
 }
@@ -74,6 +77,8 @@ function assertBodyDigest(declared: string, body: Buffer): void {
   if (declared === '' || body.length === 0) return;
   if (createHash('md5').update(body).digest('base64') !== declared.trim()) throw fault('ContentMd5Mismatch', {});
 }
+
+const CLOUD_HOST = /\.aliyuncs\.com/i;
 
 /** With one custom host the version date tells products apart; a cloud host that names another product is refused. */
 function assertKnownHost(host: string, catalog: Catalog): void {
@@ -102,6 +107,7 @@ function findOperation(catalog: Catalog, wire: Wire): Operation {
   return operation;
 }
 
-function environmentOf(ctx: Context, receivedAt: Date): Environment {
-  return { receivedAt, sourceIp: ctx.ip, secure: ctx.secure, userAgent: ctx.get('user-agent') };
+function environmentOf(request: Request, receivedAt: Date): Environment {
+  const { ip, secure, req } = request;
+  return { receivedAt, sourceIp: ip, secure, userAgent: req.headers['user-agent'] ?? '' };
 }

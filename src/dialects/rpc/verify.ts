@@ -61,7 +61,7 @@ export function signedParameters(
  */
 export function verifyV1(request: V1Request, keys: SigningKeys): V1Verdict {
   const right = (stringToSign: string) =>
-    matches(signV1(request.signatureMethod, keys.v1, stringToSign), request.signature, 'base64');
+    matches(signV1(request.signatureMethod, keys.v1, stringToSign), request.signature);
   const stringToSign = stringToSignV1(request.method, signedParameters(request));
   if (right(stringToSign)) return { ok: true, parameters: 'body-wins' };
   if (request.form.length > 0 && request.query.length > 0) {
@@ -78,11 +78,6 @@ function mayHaveRawNames(query: readonly Parameter[]): boolean {
   return query.some(([name]) => percentEncode(name) !== name) && !query.some(([name]) => ambiguousWhenRaw.test(name));
 }
 
-/** Header names are signed in lower case, in the order that the client lists them. */
-export function signedHeaderNames(authorization: Authorization): string[] {
-  return authorization.signedHeaders.map((name) => name.toLowerCase());
-}
-
 /**
  * Checks a V3 signature with names encoded, then with raw names where that is something else and unambiguous. The texts
  * of a refusal are the encoded ones. Throws SignatureMethodInvalid for an algorithm that this build cannot compute.
@@ -90,11 +85,11 @@ export function signedHeaderNames(authorization: Authorization): string[] {
 export function verifyV3(request: V3Request, keys: SigningKeys): V3Verdict {
   const { authorization, bodyHash: payloadHash, method, path, query, header } = request;
   const algorithm = getAlgorithmV3(authorization.algorithm);
-  const signedHeaders = signedHeaderNames(authorization);
+  const signedHeaders = authorization.signedHeaders.names;
   const check = (names: NameSpelling) => {
     const canonicalRequest = canonicalRequestV3({ method, path, query, signedHeaders, header, payloadHash }, names);
     const stringToSign = stringToSignV3(algorithm, digestHex(algorithm, canonicalRequest));
-    const ok = matches(signV3(algorithm, keys.v3, stringToSign), authorization.signature, 'hex');
+    const ok = matches(signV3(algorithm, keys.v3, stringToSign), authorization.signature);
     return { ok, stringToSign, canonicalRequest };
   };
   const encoded = check('encoded');
@@ -111,13 +106,13 @@ const alwaysSigned = ['x-acs-action', 'x-acs-version', 'x-acs-date', 'x-acs-sign
  * legacy Java never signs it. Legacy Java also names the SM3 digest `x-acs-content-sm3`.
  */
 export function coversRequiredHeaders(authorization: Authorization, hasSecurityToken: boolean): boolean {
-  const signed = new Set(signedHeaderNames(authorization));
+  const { names } = authorization.signedHeaders;
   const coversBody =
-    signed.has('x-acs-content-sha256') ||
-    (authorization.algorithm === 'ACS3-HMAC-SM3' && signed.has('x-acs-content-sm3'));
+    names.includes('x-acs-content-sha256') ||
+    (authorization.algorithm === 'ACS3-HMAC-SM3' && names.includes('x-acs-content-sm3'));
   return (
     coversBody &&
-    alwaysSigned.every((name) => signed.has(name)) &&
-    (!hasSecurityToken || signed.has('x-acs-security-token'))
+    alwaysSigned.every((name) => names.includes(name)) &&
+    (!hasSecurityToken || names.includes('x-acs-security-token'))
   );
 }

@@ -30,9 +30,9 @@ describe('signing', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 90, unit: 'binary' }), fc.string(), (secret, text) => {
         const made = signingKeys(secret);
-        expect(signV1('HMAC-SHA1', made.v1, text)).toEqual(hmac('sha1', `${secret}&`, text));
-        expect(signV1('HMAC-SHA256', made.v1, text)).toEqual(hmac('sha256', `${secret}&`, text));
-        expect(signV3('ACS3-HMAC-SHA256', made.v3, text)).toEqual(hmac('sha256', secret, text));
+        expect(signV1('HMAC-SHA1', made.v1, text)).toBe(hmac('sha1', `${secret}&`, text).toString('base64'));
+        expect(signV1('HMAC-SHA256', made.v1, text)).toBe(hmac('sha256', `${secret}&`, text).toString('base64'));
+        expect(signV3('ACS3-HMAC-SHA256', made.v3, text)).toBe(hmac('sha256', secret, text).toString('hex'));
       }),
     );
   });
@@ -91,7 +91,7 @@ describe('methods and algorithms', () => {
     }
     expect(getAlgorithmV3('ACS3-HMAC-SM3')).toBe('ACS3-HMAC-SM3');
     expect(digestHex('ACS3-HMAC-SM3', '')).toBe(createHash('sm3').digest('hex'));
-    expect(signV3('ACS3-HMAC-SM3', keys.v3, 't')).toEqual(createHmac('sm3', 'testsecret').update('t').digest());
+    expect(signV3('ACS3-HMAC-SM3', keys.v3, 't')).toBe(createHmac('sm3', 'testsecret').update('t').digest('hex'));
   });
 });
 
@@ -101,8 +101,8 @@ describe('matches', () => {
   const hex = expected.toString('hex');
 
   it('accepts the one spelling of a signature', () => {
-    expect(matches(expected, base64, 'base64')).toBe(true);
-    expect(matches(expected, hex, 'hex')).toBe(true);
+    expect(matches(base64, base64)).toBe(true);
+    expect(matches(hex, hex)).toBe(true);
   });
 
   it.each([
@@ -117,14 +117,14 @@ describe('matches', () => {
     ['half of it', hex.slice(0, 20), 'hex'],
     ['characters that are equal modulo 256', String.fromCharCode(...[...hex].map((c) => c.charCodeAt(0) + 256)), 'hex'],
   ] as const)('refuses %s', (_, presented, encoding) => {
-    expect(matches(expected, presented, encoding)).toBe(false);
+    expect(matches(encoding === 'hex' ? hex : base64, presented)).toBe(false);
   });
 
   it('refuses every other text', () => {
     fc.assert(
       fc.property(fc.nat(hex.length - 1), fc.constantFrom(...'0123456789abcdefABCDEF g'), (at, character) => {
         const changed = hex.slice(0, at) + character + hex.slice(at + 1);
-        expect(matches(expected, changed, 'hex')).toBe(changed === hex);
+        expect(matches(hex, changed)).toBe(changed === hex);
       }),
     );
   });
@@ -134,7 +134,7 @@ describe('parseAuthorization', () => {
   const parsed = {
     algorithm: 'ACS3-HMAC-SHA256',
     credential: 'testid',
-    signedHeaders: ['host', 'x-acs-date'],
+    signedHeaders: { listed: ['host', 'x-acs-date'], names: ['host', 'x-acs-date'] },
     signature: 'abc=',
   };
   const parts = ['Credential=testid', 'SignedHeaders=host;x-acs-date', 'Signature=abc='];
@@ -150,7 +150,11 @@ describe('parseAuthorization', () => {
 
   it('keeps the order and the case of the list', () => {
     const header = 'ACS3-HMAC-SHA256 Credential=a,SignedHeaders=X-Acs-Date;Host,Signature=s';
-    expect(parseAuthorization(header)?.signedHeaders).toEqual(['X-Acs-Date', 'Host']);
+    const { listed, names } = parseAuthorization(header)?.signedHeaders ?? {};
+    expect([listed, names]).toEqual([
+      ['X-Acs-Date', 'Host'],
+      ['x-acs-date', 'host'],
+    ]);
   });
 
   it.each([

@@ -3,7 +3,6 @@ import { plainOrder } from './order.ts';
 import type { Mistake } from './mistake.ts';
 import { otherHosts } from './host.ts';
 import { otherInstants } from './clock.ts';
-import { signedHeaderNames } from '../verify.ts';
 import type { V3Request } from '../verify.ts';
 
 /** The steps from headers to the lines and the list that are signed. */
@@ -19,7 +18,7 @@ type HeaderMistake = Mistake<HeadersRecipe>;
 
 export function headersRecipe({ authorization, header }: V3Request): HeadersRecipe {
   return {
-    names: signedHeaderNames(authorization),
+    names: authorization.signedHeaders.names,
     header: (name) => header(name).trim(),
     line: (name, value) => `${name}:${value}\n`,
     list: (names) => names.join(';'),
@@ -135,9 +134,9 @@ export function headerMistakes({ header, authorization }: V3Request): HeaderMist
   return [
     ...hosts.map(({ host, words, alone }) => ({ ...valued('host', host, words), alone })),
     ...contentTypeMistakes(header('content-type')),
-    ...caseMistakes(authorization.signedHeaders),
+    ...caseMistakes(authorization.signedHeaders.listed),
     ...lineMistakes,
     ...dateMistakes(header),
-    ...lostHeaders(signedHeaderNames(authorization)),
+    ...lostHeaders(authorization.signedHeaders.names),
   ];
 }
