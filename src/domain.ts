@@ -6,6 +6,8 @@ import type { AccountScope, Caller } from './accounts/scope.ts';
 import { Sessions } from './accounts/sessions.ts';
 import { RamRoles } from './accounts/roles.ts';
 import { UsageReports } from './accounts/usage.ts';
+import { Policies } from './accounts/policies.ts';
+import { PolicyVersions } from './accounts/policyVersions.ts';
 import { RamUsers } from './accounts/users.ts';
 import type { Accounts, Domain } from './actions/action.ts';
 import { Directories } from './directory/directories.ts';
@@ -18,6 +20,8 @@ import { SqlAccessKeyRows } from './store/accounts/accessKeyRows.ts';
 import { SqlRoleToAssumeRows } from './store/accounts/roleToAssumeRows.ts';
 import { SqlRamRoleRows } from './store/accounts/roleRows.ts';
 import { SqlUsageRows } from './store/accounts/usageRows.ts';
+import { SqlPolicyRows } from './store/accounts/policyRows.ts';
+import { SqlPolicyVersionRows } from './store/accounts/policyVersionRows.ts';
 import { SqlRamUserRows } from './store/accounts/userRows.ts';
 import { SqlDirectoryRows } from './store/directoryRows.ts';
 import { SqlUserRows } from './store/userRows.ts';
@@ -63,6 +67,8 @@ class CallAccounts implements Accounts {
   #sessions: Sessions | undefined;
   #roles: RamRoles | undefined;
   #usage: UsageReports | undefined;
+  #policies: Policies | undefined;
+  #policyVersions: PolicyVersions | undefined;
 
   constructor(work: Work, scope: AccountScope) {
     this.#work = work;
@@ -104,5 +110,14 @@ class CallAccounts implements Accounts {
 
   get usage(): UsageReports {
     return (this.#usage ??= new UsageReports(new SqlUsageRows(this.#work, this.#scope.accountId), this.#scope));
+  }
+
+  get policies(): Policies {
+    return (this.#policies ??= new Policies(new SqlPolicyRows(this.#work, this.#scope.accountId), this.#scope));
+  }
+
+  get policyVersions(): PolicyVersions {
+    const rows = new SqlPolicyVersionRows(this.#work, this.#scope.accountId);
+    return (this.#policyVersions ??= new PolicyVersions(rows, this.policies, this.#scope));
   }
 }

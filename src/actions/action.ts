@@ -6,6 +6,8 @@ import type { Caller } from '../accounts/scope.ts';
 import type { Sessions } from '../accounts/sessions.ts';
 import type { RamRoles } from '../accounts/roles.ts';
 import type { UsageReports } from '../accounts/usage.ts';
+import type { Policies } from '../accounts/policies.ts';
+import type { PolicyVersions } from '../accounts/policyVersions.ts';
 import type { RamUsers } from '../accounts/users.ts';
 import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
@@ -28,6 +30,8 @@ export interface Accounts {
   readonly caller: Caller;
   readonly roles: RamRoles;
   readonly usage: UsageReports;
+  readonly policies: Policies;
+  readonly policyVersions: PolicyVersions;
 }
 
 export type ActionId = keyof Actions;

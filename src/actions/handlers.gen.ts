@@ -16,25 +16,35 @@ import paifangSuggestPolicy from './paifang/SuggestPolicy.ts';
 import ramAddUserToGroup from './ram/AddUserToGroup.ts';
 import ramCreateAccessKey from './ram/CreateAccessKey.ts';
 import ramCreateGroup from './ram/CreateGroup.ts';
+import ramCreatePolicy from './ram/CreatePolicy.ts';
+import ramCreatePolicyVersion from './ram/CreatePolicyVersion.ts';
 import ramCreateRole from './ram/CreateRole.ts';
 import ramCreateUser from './ram/CreateUser.ts';
 import ramDeleteAccessKey from './ram/DeleteAccessKey.ts';
 import ramDeleteGroup from './ram/DeleteGroup.ts';
+import ramDeletePolicy from './ram/DeletePolicy.ts';
+import ramDeletePolicyVersion from './ram/DeletePolicyVersion.ts';
 import ramDeleteRole from './ram/DeleteRole.ts';
 import ramDeleteUser from './ram/DeleteUser.ts';
 import ramGetAccessKeyLastUsed from './ram/GetAccessKeyLastUsed.ts';
 import ramGetGroup from './ram/GetGroup.ts';
+import ramGetPolicy from './ram/GetPolicy.ts';
+import ramGetPolicyVersion from './ram/GetPolicyVersion.ts';
 import ramGetRole from './ram/GetRole.ts';
 import ramGetUser from './ram/GetUser.ts';
 import ramListAccessKeys from './ram/ListAccessKeys.ts';
 import ramListGroups from './ram/ListGroups.ts';
 import ramListGroupsForUser from './ram/ListGroupsForUser.ts';
+import ramListPolicies from './ram/ListPolicies.ts';
+import ramListPolicyVersions from './ram/ListPolicyVersions.ts';
 import ramListRoles from './ram/ListRoles.ts';
 import ramListUsers from './ram/ListUsers.ts';
 import ramListUsersForGroup from './ram/ListUsersForGroup.ts';
 import ramRemoveUserFromGroup from './ram/RemoveUserFromGroup.ts';
+import ramSetDefaultPolicyVersion from './ram/SetDefaultPolicyVersion.ts';
 import ramUpdateAccessKey from './ram/UpdateAccessKey.ts';
 import ramUpdateGroup from './ram/UpdateGroup.ts';
+import ramUpdatePolicyDescription from './ram/UpdatePolicyDescription.ts';
 import ramUpdateRole from './ram/UpdateRole.ts';
 import ramUpdateUser from './ram/UpdateUser.ts';
 import stsAssumeRole from './sts/AssumeRole.ts';
@@ -57,25 +67,35 @@ export const HANDLERS: HandlerTable = {
   'ram:AddUserToGroup': ramAddUserToGroup,
   'ram:CreateAccessKey': ramCreateAccessKey,
   'ram:CreateGroup': ramCreateGroup,
+  'ram:CreatePolicy': ramCreatePolicy,
+  'ram:CreatePolicyVersion': ramCreatePolicyVersion,
   'ram:CreateRole': ramCreateRole,
   'ram:CreateUser': ramCreateUser,
   'ram:DeleteAccessKey': ramDeleteAccessKey,
   'ram:DeleteGroup': ramDeleteGroup,
+  'ram:DeletePolicy': ramDeletePolicy,
+  'ram:DeletePolicyVersion': ramDeletePolicyVersion,
   'ram:DeleteRole': ramDeleteRole,
   'ram:DeleteUser': ramDeleteUser,
   'ram:GetAccessKeyLastUsed': ramGetAccessKeyLastUsed,
   'ram:GetGroup': ramGetGroup,
+  'ram:GetPolicy': ramGetPolicy,
+  'ram:GetPolicyVersion': ramGetPolicyVersion,
   'ram:GetRole': ramGetRole,
   'ram:GetUser': ramGetUser,
   'ram:ListAccessKeys': ramListAccessKeys,
   'ram:ListGroups': ramListGroups,
   'ram:ListGroupsForUser': ramListGroupsForUser,
+  'ram:ListPolicies': ramListPolicies,
+  'ram:ListPolicyVersions': ramListPolicyVersions,
   'ram:ListRoles': ramListRoles,
   'ram:ListUsers': ramListUsers,
   'ram:ListUsersForGroup': ramListUsersForGroup,
   'ram:RemoveUserFromGroup': ramRemoveUserFromGroup,
+  'ram:SetDefaultPolicyVersion': ramSetDefaultPolicyVersion,
   'ram:UpdateAccessKey': ramUpdateAccessKey,
   'ram:UpdateGroup': ramUpdateGroup,
+  'ram:UpdatePolicyDescription': ramUpdatePolicyDescription,
   'ram:UpdateRole': ramUpdateRole,
   'ram:UpdateUser': ramUpdateUser,
   'sts:AssumeRole': stsAssumeRole,

@@ -7,6 +7,8 @@ import type { Schema } from './operation.ts';
 const FORMATS: FormatName[] = ['email'];
 /** Country code and number. */
 const PHONE = /^\d+-\d+$/;
+/** Of a policy. */
+const VERSION = /^v[1-9]\d*$/;
 
 /** One ajv for all actions; `x-` keywords are for other readers. */
 export function makeAjv(): Ajv {
@@ -16,6 +18,7 @@ export function makeAjv(): Ajv {
   const isEmail = ajv.compile({ type: 'string', format: 'email' });
   ajv.addFormat('optional-email', (text) => text === '' || isEmail(text));
   ajv.addFormat('phone', PHONE);
+  ajv.addFormat('version', VERSION);
   return ajv;
 }
 

@@ -11,6 +11,8 @@ import {
   makeDirectory,
   makeRamGroup,
   makeRamRole,
+  makePolicy,
+  makePolicyVersion,
   makeRamUser,
   makeUser,
   synchronize,
@@ -46,6 +48,14 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
     RoleArn: `acs:ram::${account.accountId}:role/operator`,
     Trust: trustIn(account.accountId),
   }),
+  policy: async (world, account) => {
+    await makePolicy(world, account);
+    return {};
+  },
+  'policy with two versions': async (world, account) => {
+    await makePolicy(world, account);
+    return { VersionId: await makePolicyVersion(world, account) };
+  },
   'synchronized user': async (world, account) => {
     const made = await makeUser(world, account);
     return { ...made, ExternalId: await synchronize(world, made) };

@@ -109,6 +109,33 @@ export async function makeRamRole(
   return (body['Role'] as { RoleId: string }).RoleId;
 }
 
+export const READER = '{"Version":"1","Statement":[{"Effect":"Allow","Action":"cloudsso:ListUsers","Resource":"*"}]}';
+
+/** A custom policy, Reader unless told otherwise, tagged team=ops. Throws unless the gateway makes it. */
+export async function makePolicy(
+  world: World,
+  account: Account,
+  PolicyName = 'Reader',
+  PolicyDocument = READER,
+): Promise<void> {
+  const Tag = JSON.stringify([{ Key: 'team', Value: 'ops' }]);
+  const { status, text } = await world.call(account, 'CreatePolicy', { PolicyName, PolicyDocument, Tag }, RAM);
+  if (status !== 200) throw new Error(text);
+}
+
+/** The next version of that policy. */
+export async function makePolicyVersion(
+  world: World,
+  account: Account,
+  PolicyDocument = READER,
+  wishes: object = {},
+): Promise<string> {
+  const params = { PolicyName: 'Reader', PolicyDocument, ...wishes };
+  const { status, body, text } = await world.call(account, 'CreatePolicyVersion', params, RAM);
+  if (status !== 200) throw new Error(text);
+  return (body['PolicyVersion'] as { VersionId: string }).VersionId;
+}
+
 /** Makes a user what SCIM would make it; switches the directory's synchronization on unless told otherwise. */
 export async function synchronize(world: World, { DirectoryId, UserId }: Made, isEnabled = true): Promise<string> {
   const externalId = freshName();

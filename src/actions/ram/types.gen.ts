@@ -83,6 +83,107 @@ export interface CreateGroupResult {
 }
 
 /**
+ * Makes a custom policy, whose first version is in force at once.
+ */
+export interface CreatePolicyParams {
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Free text.
+   */
+  Description?: string;
+  /**
+   * Policy as JSON text.
+   */
+  PolicyDocument: string;
+  /**
+   * Tags, each with Key and Value.
+   *
+   * @maxItems undefined
+   */
+  Tag?: {
+    /**
+     * Key of the tag.
+     */
+    Key: string;
+    /**
+     * Value of the tag.
+     */
+    Value?: string;
+  }[];
+}
+
+export interface CreatePolicyResult {
+  Policy: {
+    /**
+     * Version in force.
+     */
+    DefaultVersion: string;
+    /**
+     * Free text.
+     */
+    Description: string;
+    /**
+     * Name of the policy.
+     */
+    PolicyName: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+    /**
+     * System for the ready-made policies, Custom for those of the account.
+     */
+    PolicyType: string;
+  };
+}
+
+/**
+ * Adds a version to a custom policy, in force only if asked for.
+ */
+export interface CreatePolicyVersionParams {
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Policy as JSON text.
+   */
+  PolicyDocument: string;
+  /**
+   * Whether the new version becomes the one in force.
+   */
+  SetAsDefault: boolean;
+  /**
+   * What to do when the policy has all the versions that it may have.
+   */
+  RotateStrategy: 'None' | 'DeleteOldestNonDefaultVersionWhenLimitExceeded';
+}
+
+export interface CreatePolicyVersionResult {
+  PolicyVersion: {
+    /**
+     * Whether this version is in force.
+     */
+    IsDefaultVersion: boolean;
+    /**
+     * Policy as JSON text.
+     */
+    PolicyDocument: string;
+    /**
+     * Identifier of a version, such as v1.
+     */
+    VersionId: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+  };
+}
+
+/**
  * Makes a role; its trust policy says who may assume it, the policies attached to it say what they may then do.
  */
 export interface CreateRoleParams {
@@ -240,6 +341,38 @@ export interface DeleteGroupParams {
 export type DeleteGroupResult = Record<string, never>;
 
 /**
+ * Deletes a custom policy that nobody holds and that has one version, or with CascadingDelete any.
+ */
+export interface DeletePolicyParams {
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Whether attachments and versions go with the policy.
+   */
+  CascadingDelete: boolean;
+}
+
+export type DeletePolicyResult = Record<string, never>;
+
+/**
+ * Deletes a version of a custom policy that is not in force; its number is not used again.
+ */
+export interface DeletePolicyVersionParams {
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Identifier of a version, such as v1.
+   */
+  VersionId: string;
+}
+
+export type DeletePolicyVersionResult = Record<string, never>;
+
+/**
  * Deletes a role that has no policy any more; its sessions end with it.
  */
 export interface DeleteRoleParams {
@@ -314,6 +447,114 @@ export interface GetGroupResult {
      * Free text.
      */
     Comments: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+  };
+}
+
+/**
+ * Shows one policy with the document of its version in force.
+ */
+export interface GetPolicyParams {
+  /**
+   * System for the ready-made policies, Custom for those of the account.
+   */
+  PolicyType: 'System' | 'Custom';
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+}
+
+export interface GetPolicyResult {
+  Policy: {
+    /**
+     * Version in force.
+     */
+    DefaultVersion: string;
+    /**
+     * When it was last changed, UTC.
+     */
+    UpdateDate: string;
+    /**
+     * Free text.
+     */
+    Description: string;
+    /**
+     * Policy as JSON text.
+     */
+    PolicyDocument: string;
+    /**
+     * How many users, groups and roles hold the policy.
+     */
+    AttachmentCount: number;
+    /**
+     * Name of the policy.
+     */
+    PolicyName: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+    /**
+     * System for the ready-made policies, Custom for those of the account.
+     */
+    PolicyType: string;
+  };
+  DefaultPolicyVersion: {
+    /**
+     * Whether this version is in force.
+     */
+    IsDefaultVersion: boolean;
+    /**
+     * Policy as JSON text.
+     */
+    PolicyDocument: string;
+    /**
+     * Identifier of a version, such as v1.
+     */
+    VersionId: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+  };
+}
+
+/**
+ * Shows one version of a policy with its document.
+ */
+export interface GetPolicyVersionParams {
+  /**
+   * System for the ready-made policies, Custom for those of the account.
+   */
+  PolicyType: 'System' | 'Custom';
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Identifier of a version, such as v1.
+   */
+  VersionId: string;
+}
+
+export interface GetPolicyVersionResult {
+  PolicyVersion: {
+    /**
+     * Whether this version is in force.
+     */
+    IsDefaultVersion: boolean;
+    /**
+     * Policy as JSON text.
+     */
+    PolicyDocument: string;
+    /**
+     * Identifier of a version, such as v1.
+     */
+    VersionId: string;
     /**
      * When it was created, UTC.
      */
@@ -540,6 +781,140 @@ export interface ListGroupsForUserResult {
 }
 
 /**
+ * Lists the policies that the account may attach, page by page.
+ */
+export interface ListPoliciesParams {
+  /**
+   * System for the ready-made policies, Custom for those of the account.
+   */
+  PolicyType?: 'System' | 'Custom';
+  /**
+   * Where the list goes on: the Marker of the answer before.
+   */
+  Marker?: string;
+  /**
+   * How many items one answer holds at most.
+   */
+  MaxItems: number;
+  /**
+   * Tags, each with Key and Value.
+   *
+   * @maxItems undefined
+   */
+  Tag?: {
+    /**
+     * Key of the tag.
+     */
+    Key: string;
+    /**
+     * Value of the tag.
+     */
+    Value?: string;
+  }[];
+}
+
+export interface ListPoliciesResult {
+  Policies: {
+    /**
+     * @maxItems undefined
+     */
+    Policy: {
+      /**
+       * Version in force.
+       */
+      DefaultVersion: string;
+      /**
+       * Free text.
+       */
+      Description: string;
+      /**
+       * When it was last changed, UTC.
+       */
+      UpdateDate: string;
+      /**
+       * How many users, groups and roles hold the policy.
+       */
+      AttachmentCount: number;
+      /**
+       * Name of the policy.
+       */
+      PolicyName: string;
+      /**
+       * When it was created, UTC.
+       */
+      CreateDate: string;
+      /**
+       * System for the ready-made policies, Custom for those of the account.
+       */
+      PolicyType: string;
+      Tags: {
+        /**
+         * @maxItems undefined
+         */
+        Tag: {
+          /**
+           * Key of the tag.
+           */
+          TagKey: string;
+          /**
+           * Value of the tag.
+           */
+          TagValue: string;
+        }[];
+      };
+    }[];
+  };
+  /**
+   * Whether there is more than this answer holds.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where the list goes on: the Marker of the answer before.
+   */
+  Marker?: string;
+}
+
+/**
+ * Lists all versions of a policy with their documents, oldest first.
+ */
+export interface ListPolicyVersionsParams {
+  /**
+   * System for the ready-made policies, Custom for those of the account.
+   */
+  PolicyType: 'System' | 'Custom';
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+}
+
+export interface ListPolicyVersionsResult {
+  PolicyVersions: {
+    /**
+     * @maxItems undefined
+     */
+    PolicyVersion: {
+      /**
+       * Whether this version is in force.
+       */
+      IsDefaultVersion: boolean;
+      /**
+       * Policy as JSON text.
+       */
+      PolicyDocument: string;
+      /**
+       * Identifier of a version, such as v1.
+       */
+      VersionId: string;
+      /**
+       * When it was created, UTC.
+       */
+      CreateDate: string;
+    }[];
+  };
+}
+
+/**
  * Lists the roles of the account by name, page by page, all of them or those with certain tags.
  */
 export interface ListRolesParams {
@@ -758,6 +1133,22 @@ export interface RemoveUserFromGroupParams {
 export type RemoveUserFromGroupResult = Record<string, never>;
 
 /**
+ * Puts another version of a custom policy in force.
+ */
+export interface SetDefaultPolicyVersionParams {
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Identifier of a version, such as v1.
+   */
+  VersionId: string;
+}
+
+export type SetDefaultPolicyVersionResult = Record<string, never>;
+
+/**
  * Lets an AccessKey sign calls, or no longer.
  */
 export interface UpdateAccessKeyParams {
@@ -817,6 +1208,49 @@ export interface UpdateGroupResult {
      * When it was created, UTC.
      */
     CreateDate: string;
+  };
+}
+
+/**
+ * Changes the description of a custom policy.
+ */
+export interface UpdatePolicyDescriptionParams {
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Free text from now on.
+   */
+  NewDescription?: string;
+}
+
+export interface UpdatePolicyDescriptionResult {
+  Policy: {
+    /**
+     * Name of the policy.
+     */
+    PolicyName: string;
+    /**
+     * System for the ready-made policies, Custom for those of the account.
+     */
+    PolicyType: string;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+    /**
+     * When it was last changed, UTC.
+     */
+    UpdateDate: string;
+    /**
+     * Free text.
+     */
+    Description: string;
+    /**
+     * Version in force.
+     */
+    DefaultVersion: string;
   };
 }
 
