@@ -10,6 +10,8 @@ export interface Call {
   readonly operation: Operation;
   readonly parameters: unknown;
   readonly environment: Environment;
+  /** The AccessKeyId that the caller gives as its own; proven by nothing, so for the log alone. */
+  claimant(): string | undefined;
 }
 
 /** Who is asking, and the nonce their signature spends (none for unsigned schemes). */

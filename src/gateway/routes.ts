@@ -32,6 +32,13 @@ export function mount<W>(app: Koa, routes: Routes, corridor: Corridor<W>): void 
     const requestId = corridor.mintRequestId();
     const failure = fault('ActionUnserved', { Path: ctx.path });
     routes.fallback.writeFault(ctx, requestId, failure);
-    corridor.witness(ctx, { requestId, dialect: routes.fallback.name, milliseconds: 0, entry: undefined, failure });
+    corridor.witness(ctx, {
+      requestId,
+      dialect: routes.fallback.name,
+      milliseconds: 0,
+      call: undefined,
+      entry: undefined,
+      failure,
+    });
   });
 }

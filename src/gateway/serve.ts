@@ -22,12 +22,14 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
     const startedAt = corridor.ticks();
     const requestId = corridor.mintRequestId();
     let entry: Entry | undefined;
+    let read: Call | undefined;
     const witness = (witnessed: Context, failure: Fault | undefined): void => {
       const milliseconds = corridor.ticks() - startedAt;
-      corridor.witness(witnessed, { requestId, dialect: dialect.name, milliseconds, entry, failure });
+      corridor.witness(witnessed, { requestId, dialect: dialect.name, milliseconds, call: read, entry, failure });
     };
     try {
       const call = await dialect.read(ctx);
+      read = call;
       const { principal, nonce } = await dialect.authenticate(call);
       const operation = call.operation as Operation<W>;
       const { environment } = call;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, isVerbose, readClientConfig, readConfig, SETTINGS } from '../../src/config.ts';
 
@@ -181,5 +182,26 @@ describe('isVerbose', () => {
     [undefined, false],
   ])('with PAIFANG_LOG_LEVEL=%s is %p', (level, expected) => {
     expect(isVerbose({ PAIFANG_LOG_LEVEL: level })).toBe(expected);
+  });
+});
+
+describe('the README', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const rows = [...readme.matchAll(/^\| `((?:PAIFANG|DATABASE)_\w+)` +\| *(.*?) *\|/gm)];
+
+  it('has every setting in its table, in the order of the code', () => {
+    expect(rows.map(([, name]) => name)).toEqual(SETTINGS.map(({ name }) => name));
+  });
+
+  it.each(SETTINGS)('tells the default of $name', ({ name, fallback }) => {
+    const [, , told = ''] = rows.find((row) => row[1] === name) ?? [];
+    if (fallback !== undefined) expect(told).toBe(`\`${fallback}\``);
+    else expect(told).not.toContain('`');
+  });
+
+  it('knows no setting that is not one', () => {
+    const known = new Set(SETTINGS.map(({ name }) => name));
+    const named = new Set([...readme.matchAll(/\bPAIFANG_[A-Z_]+/g)].map(([name]) => name));
+    expect([...named].filter((name) => !known.has(name))).toEqual([]);
   });
 });

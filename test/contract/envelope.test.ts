@@ -75,6 +75,18 @@ onEveryDatabase('the envelope', (world) => {
       ['V3 Format=JSON over Accept', v3({ accept: 'text/xml' }), { Format: 'JSON' }, JSON_TYPE],
     ];
 
+    it('V3 with the parameters in a JSON body, which the signature covers', async () => {
+      const body = JSON.stringify(made);
+      expect((await call('GetUser', {}, v3({ body }))).status).toBe(200);
+      const headers = { 'x-acs-content-sha256': createHash('sha256').update('{}').digest('hex') };
+      expect((await call('GetUser', {}, v3({ body, headers }))).body.Code).toBe('SignatureDoesNotMatch');
+    });
+
+    it('V3 Format=YAML is refused, in JSON', async () => {
+      const answer = await call('ListDirectories', { Format: 'YAML' }, v3({}));
+      expect([answer.status, answer.body.Code]).toEqual([400, 'InvalidParameter.Format']);
+    });
+
     it.each(ways)('%s', async (_name, how, params, type) => {
       const good = await call('ListDirectories', params, how);
       const bad = await call('GetUser', { ...params, DirectoryId: made.DirectoryId, UserId: 'u-9' }, how);

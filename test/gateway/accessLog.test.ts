@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { fault } from '../../src/faults/fault.ts';
 import { compileWitness } from '../../src/gateway/accessLog.ts';
+import type { Call } from '../../src/gateway/contract.ts';
 import type { Entry } from '../../src/journal/journal.ts';
 import { ENVIRONMENT, user } from './caller.ts';
 
@@ -18,6 +19,7 @@ const entry: Entry = {
   resources: [],
   decision: undefined,
 };
+const read = { operation: { id: 'cloudsso:GetUser' }, claimant: () => 'LTAIclaimed' } as unknown as Call;
 const ctx = (status: number): Context =>
   ({
     status,
@@ -39,7 +41,7 @@ function lines(tell: (witness: ReturnType<typeof compileWitness>) => void): Reco
 }
 
 describe('compileWitness', () => {
-  const call = { requestId: 'R', dialect: 'rpc', milliseconds: 1.23456, entry, failure: undefined };
+  const call = { requestId: 'R', dialect: 'rpc', milliseconds: 1.23456, call: read, entry, failure: undefined };
 
   it('writes one line of chosen fields', () => {
     const [line, ...more] = lines((witness) => {
@@ -67,8 +69,16 @@ describe('compileWitness', () => {
     const [line] = lines((witness) => {
       witness(ctx(400), { ...call, entry: undefined, failure });
     });
-    expect(line).toMatchObject({ level: 30, status: 400, outcome: 'SignatureMismatch' });
+    expect(line).toMatchObject({ level: 30, status: 400, outcome: 'SignatureMismatch', action: 'cloudsso:GetUser' });
+    expect([line?.['accessKeyId'], line?.['claimedAccessKeyId']]).toEqual([undefined, 'LTAIclaimed']);
     expect(JSON.stringify(line)).not.toContain('secret');
+  });
+
+  it('cuts what a caller claims to be', () => {
+    const [line] = lines((witness) => {
+      witness(ctx(404), { ...call, call: { ...read, claimant: () => 'x'.repeat(5000) }, entry: undefined });
+    });
+    expect(line?.['claimedAccessKeyId']).toBe('x'.repeat(128));
   });
 
   it('writes what only the operator can mend as an error, with its cause', () => {

@@ -48,6 +48,29 @@ function decode(text: string, place: string): string {
 const NEEDS_CARE = /[%+\u0080-\uffff]/;
 const NOT_ASCII = /[\u0080-\uffff]/;
 
+/**
+ * Members of a JSON object as parameters: text as it is, numbers and truth values in their JSON spelling, lists and objects
+ * as JSON text, null as if it were not there (rpc-protocol 2, 6). Throws RequestMalformed for anything but an object.
+ */
+export function parseJsonBody(body: Buffer): readonly Parameter[] {
+  if (body.length === 0) return [];
+  let value: unknown;
+  try {
+    value = JSON.parse(UTF8.decode(body));
+  } catch (cause) {
+    throw fault('RequestMalformed', { Reason: 'the body is not JSON in UTF-8, as its content-type says it is' }, cause);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw fault('RequestMalformed', { Reason: 'the JSON body is not an object whose members are parameters' });
+  }
+  return Object.entries(value).flatMap(([name, member]: [string, unknown]): Parameter[] => {
+    if (member === null) return [];
+    return [[name, typeof member === 'string' ? member : JSON.stringify(member)]];
+  });
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Query and form as one lookup; the body wins where both name a parameter (rpc-protocol 3.3), unless told otherwise. */
 export function mergeParameters(
   query: readonly Parameter[],

@@ -1,5 +1,6 @@
 // Wire → a call that found its Operation. Nothing here is trusted yet; order follows rpc-protocol 12.
 import { createHash } from 'node:crypto';
+
 import type { Context, Request } from 'koa';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Operation } from '../../catalog/operation.ts';
@@ -9,8 +10,9 @@ import type { Environment } from '../../journal/journal.ts';
 import type { RpcCall, Wire } from './call.ts';
 import { compileDecoder, type Decoder } from './decode.ts';
 import { chooseFormat } from './format.ts';
-import { mergeParameters, parseParameters } from './parameters.ts';
+import { mergeParameters, parseJsonBody, parseParameters } from './parameters.ts';
 import { schemeOf } from './scheme.ts';
+import { parseAuthorization } from './signature.ts';
 
 // RAM documents 10 MB for POST; nothing the SDKs send comes near. Our decision.
 export const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -33,6 +35,7 @@ export function compileReader(catalog: Catalog, now: () => Date): (ctx: Context)
     const format = chooseFormat(wire.scheme === 'V1', wire.merged.get('Format'), headers.accept);
     ctx.state['format'] = format;
     const operation = findOperation(catalog, wire);
+    assertKnownFormat(wire);
     const decode = decoders.get(operation) ?? compileDecoder(operation.parameters);
     return {
       operation,
@@ -41,6 +44,7 @@ export function compileReader(catalog: Catalog, now: () => Date): (ctx: Context)
       environment: environmentOf(request, receivedAt),
       wire,
       format,
+      claimant: () => claimantOf(wire),
     };
   };
 }
@@ -54,18 +58,39 @@ function readWire(request: Request, body: Buffer): Wire {
   const rawForm = isForm ? body.toString('latin1') : '';
   const form = parseParameters(rawForm, 'form body');
   const merged = mergeParameters(query, form);
+  const scheme = schemeOf(headers, merged);
+  // V1 signs no such body (rpc-protocol 3.1), so only V3 may be told anything by one
+  const json = scheme === 'V3' && isJson(headers) ? parseJsonBody(body) : [];
   return {
-    scheme: schemeOf(headers, merged),
+    scheme,
     method: request.method,
     path: request.path,
     query,
     form,
-    merged,
+    merged: json.length === 0 ? merged : mergeParameters(query, json),
     header: (name) => headerText(headers[name]),
     body,
     rawQuery,
     rawForm,
   };
+}
+
+function isJson(headers: NodeJS.Dict<string | string[]>): boolean {
+  return headerText(headers['content-type']).toLowerCase().startsWith('application/json');
+}
+
+/** Whom the call says it is from. */
+function claimantOf({ scheme, merged, header }: Wire): string | undefined {
+  if (scheme === 'V3') return parseAuthorization(header('authorization'))?.credential;
+  return merged.get('AccessKeyId');
+}
+
+/** V1 answers unknown words in XML, as Python's `None` has always been (rpc-protocol 13); V3 has no such past. */
+function assertKnownFormat({ scheme, merged }: Wire): void {
+  const format = merged.get('Format');
+  if (scheme === 'V3' && format !== undefined && !/^(json|xml)$/i.test(format)) {
+    throw fault('FormatInvalid', { Format: format });
+  }
 }
 
 function headerText(value: string | string[] | undefined): string {

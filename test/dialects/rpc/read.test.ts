@@ -65,6 +65,53 @@ describe('compileReader', () => {
     expect(call.wire.body.toString()).toBe('ToyId=body&Action=ListToys');
   });
 
+  describe('a V3 call with a JSON body', () => {
+    const json = (body: string, url = '/') =>
+      post(body, { ...V3, 'content-type': 'application/json; charset=utf-8' }, url);
+
+    it('has the members as parameters, the body winning over the query', async () => {
+      const body = JSON.stringify({ ToyId: 'body', Most: 7, Tags: [{ Key: 'é' }], Other: null });
+      const call = await read(contextOf(json(body, '/?ToyId=query')));
+      expect(call.parameters).toEqual({ ToyId: 'body', Most: 7, Tags: [{ Key: 'é' }] });
+      expect([call.wire.query, call.wire.form]).toEqual([[['ToyId', 'query']], []]);
+    });
+
+    it('may have an empty one', async () => {
+      expect((await read(contextOf(json('', '/?ToyId=t')))).parameters).toEqual({ ToyId: 't' });
+    });
+
+    it('may not name another action than its headers', async () => {
+      expect(await refusal(json('{"Action":"ListToys"}'))).toMatchObject([
+        'CommonParameterInvalid',
+        { Name: 'Action' },
+      ]);
+    });
+
+    it.each(['{', '[]', '"text"', 'null', '7', 'ToyId=t'])('is refused with %s', async (body) => {
+      expect(await refusal(json(body))).toMatchObject(['RequestMalformed', {}]);
+    });
+
+    it('is refused when it is not UTF-8', async () => {
+      const broken = Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]);
+      const wired = post(broken, { ...V3, 'content-type': 'application/json' });
+      expect(await refusal(wired)).toMatchObject(['RequestMalformed', {}]);
+    });
+  });
+
+  it('refuses a V3 call that asks for a format nobody knows, and lets a V1 call ask', async () => {
+    expect(await refusal({ headers: V3, url: '/?Format=YAML' })).toEqual(['FormatInvalid', { Format: 'YAML' }]);
+    for (const format of ['json', 'XML']) expect(await refusal({ headers: V3, url: `/?Format=${format}` })).toBe('OK');
+    expect(await refusal({ url: `/?${CALL}&AccessKeyId=x&Format=None` })).toBe('OK');
+  });
+
+  it('knows whom a call says it is from, and only that', async () => {
+    expect((await read(contextOf({ headers: V3, url: '/?AccessKeyId=other' }))).claimant()).toBe('x');
+    expect((await read(contextOf({ url: `/?${CALL}&AccessKeyId=key` }))).claimant()).toBe('key');
+    expect((await read(contextOf({ url: `/?${CALL}` }))).claimant()).toBeUndefined();
+    const authorization = 'ACS3-HMAC-SHA256 nonsense';
+    expect((await read(contextOf({ headers: { ...V3, authorization } }))).claimant()).toBeUndefined();
+  });
+
   it('takes action and version of a V3 call from its headers alone', async () => {
     const call = await read(contextOf({ method: 'POST', headers: V3, url: '/?ToyId=t' }));
     expect([call.operation.id, call.wire.scheme]).toEqual(['toys:GetToy', 'V3']);
