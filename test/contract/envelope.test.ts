@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
 import { makeUser, makeUserIn, type Made } from '../support/given.ts';
-import { layOut, type CallV1, type CallV3 } from '../support/signer.ts';
+import { layOut, type CallV1, type CallV3, type PartsV3 } from '../support/signer.ts';
 import { onEveryDatabase, type Account, type Answer, type How } from '../support/world.ts';
 import { said } from './outcome.ts';
 
@@ -78,8 +78,9 @@ onEveryDatabase('the envelope', (world) => {
     it('V3 with the parameters in a JSON body, which the signature covers', async () => {
       const body = JSON.stringify(made);
       expect((await call('GetUser', {}, v3({ body }))).status).toBe(200);
-      const headers = { 'x-acs-content-sha256': createHash('sha256').update('{}').digest('hex') };
-      expect((await call('GetUser', {}, v3({ body, headers }))).body.Code).toBe('SignatureDoesNotMatch');
+      const payload = createHash('sha256').update('{}').digest('hex');
+      const another = { parts: (parts: PartsV3) => ({ ...parts, payload }) };
+      expect((await call('GetUser', {}, v3({ body, steps: another }))).body.Code).toBe('SignatureDoesNotMatch');
     });
 
     it('V3 Format=YAML is refused, in JSON', async () => {
