@@ -8,7 +8,8 @@ type Find = (params: Params, place: Place) => readonly string[];
 
 /**
  * Holes of a template: `{regionId}`, `{accountId}`, `{policyOwner}` (who owns a policy of this PolicyType), a parameter,
- * `{Name|callerName}` (a parameter, else the caller), `{Names[]}` (one ARN for each item).
+ * `{Name|callerName}` (a parameter, else the caller), `{Names[]}` (one ARN for each item), `{Names[]|*}` (the same, or
+ * all there are where none is named).
  * The result throws ParameterMissing when a parameter has no value.
  */
 export function compileResources(resource: string | readonly string[]): Find {
@@ -17,10 +18,13 @@ export function compileResources(resource: string | readonly string[]): Find {
   return (params, place) => fillings.flatMap((fill) => fill(params, place));
 }
 
+const LIST = '[]';
+const LIST_OR_ALL = '[]|*';
+
 type Value = (params: Params, place: Place) => unknown;
 
 function compileFilling(template: ArnTemplate): Find {
-  const list = template.names.find((name) => name.endsWith('[]'));
+  const list = template.names.find((name) => name.endsWith(LIST) || name.endsWith(LIST_OR_ALL));
   const values = template.names.filter((name) => name !== list).map((name) => [name, compileValue(name)] as const);
   const fillOne = (params: Params, place: Place): Record<string, string> => {
     const filling: Record<string, string> = {};
@@ -31,10 +35,12 @@ function compileFilling(template: ArnTemplate): Find {
     return filling;
   };
   if (list === undefined) return (params, place) => [template.fill(fillOne(params, place))];
-  const name = list.slice(0, -'[]'.length);
+  const name = list.slice(0, list.indexOf(LIST));
+  const all = list.endsWith(LIST_OR_ALL) ? ['*'] : undefined;
   return (params, place) => {
-    const items = params[name];
-    if (!Array.isArray(items) || items.length === 0) throw fault('ParameterMissing', { Name: name });
+    const given = params[name];
+    const items: readonly unknown[] | undefined = Array.isArray(given) && given.length > 0 ? given : all;
+    if (!items) throw fault('ParameterMissing', { Name: name });
     const filling = fillOne(params, place);
     return items.map((item) => template.fill({ ...filling, [list]: String(item) }));
   };

@@ -45,6 +45,12 @@ describe('compileResources', () => {
     expect(find('{Kind}/{Names[]}', { Kind: 'role', Names: ['a', 'b'] })).toEqual(['role/a', 'role/b']);
   });
 
+  it('means all there are where no item is named', () => {
+    expect(find('{Kind}/{Names[]|*}', { Kind: 'role', Names: ['a', 'b'] })).toEqual(['role/a', 'role/b']);
+    expect(find('{Kind}/{Names[]|*}', { Kind: 'role', Names: [] })).toEqual(['role/*']);
+    expect(find('{Kind}/{Names[]|*}', { Kind: 'role' })).toEqual(['role/*']);
+  });
+
   it.each([
     ['user/{UserName}', {}, 'UserName'],
     ['user/{UserName}', { UserName: 7 }, 'UserName'],
