@@ -8,6 +8,7 @@ import { RamRoles } from './accounts/roles.ts';
 import { UsageReports } from './accounts/usage.ts';
 import { Policies } from './accounts/policies.ts';
 import { PolicyVersions } from './accounts/policyVersions.ts';
+import { Taggings } from './accounts/taggings.ts';
 import { RamUsers } from './accounts/users.ts';
 import type { Accounts, Domain } from './actions/action.ts';
 import { Directories } from './directory/directories.ts';
@@ -22,6 +23,7 @@ import { SqlRamRoleRows } from './store/accounts/roleRows.ts';
 import { SqlUsageRows } from './store/accounts/usageRows.ts';
 import { SqlPolicyRows } from './store/accounts/policyRows.ts';
 import { SqlPolicyVersionRows } from './store/accounts/policyVersionRows.ts';
+import { SqlTaggingRows } from './store/accounts/taggingRows.ts';
 import { SqlRamUserRows } from './store/accounts/userRows.ts';
 import { SqlDirectoryRows } from './store/directoryRows.ts';
 import { SqlUserRows } from './store/userRows.ts';
@@ -69,6 +71,7 @@ class CallAccounts implements Accounts {
   #usage: UsageReports | undefined;
   #policies: Policies | undefined;
   #policyVersions: PolicyVersions | undefined;
+  #taggings: Taggings | undefined;
 
   constructor(work: Work, scope: AccountScope) {
     this.#work = work;
@@ -119,5 +122,9 @@ class CallAccounts implements Accounts {
   get policyVersions(): PolicyVersions {
     const rows = new SqlPolicyVersionRows(this.#work, this.#scope.accountId);
     return (this.#policyVersions ??= new PolicyVersions(rows, this.policies, this.#scope));
+  }
+
+  get taggings(): Taggings {
+    return (this.#taggings ??= new Taggings(new SqlTaggingRows(this.#work, this.#scope.accountId), this.#scope));
   }
 }

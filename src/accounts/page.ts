@@ -4,6 +4,8 @@ import type { AccountScope } from './scope.ts';
 
 export interface PageRequest {
   readonly marker?: string | undefined;
+  /** What the caller knows the marker as. */
+  readonly markerName?: 'Marker' | 'NextToken';
   readonly most: number;
 }
 
@@ -23,14 +25,14 @@ export type Slice<T> = (after: string | undefined, most: number) => Promise<read
 export async function cutPage<T>(
   { accountId, markers }: AccountScope,
   query: string,
-  { marker, most }: PageRequest,
+  { marker, markerName = 'Marker', most }: PageRequest,
   slice: Slice<T>,
   positionOf: (item: T) => string,
 ): Promise<Page<T>> {
   const sealedFor = `${accountId}\0${query}`;
   const after = marker === undefined || marker === '' ? undefined : markers.open(marker, sealedFor);
   if (marker && after === undefined) {
-    throw fault('ParameterInvalid', { Name: 'Marker', Rule: 'token', Reason: 'it was not issued for this list' });
+    throw fault('ParameterInvalid', { Name: markerName, Rule: 'token', Reason: 'it was not issued for this list' });
   }
   const found = await slice(after, most + 1);
   const items = found.slice(0, most);

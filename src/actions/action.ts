@@ -8,6 +8,7 @@ import type { RamRoles } from '../accounts/roles.ts';
 import type { UsageReports } from '../accounts/usage.ts';
 import type { Policies } from '../accounts/policies.ts';
 import type { PolicyVersions } from '../accounts/policyVersions.ts';
+import type { Taggings } from '../accounts/taggings.ts';
 import type { RamUsers } from '../accounts/users.ts';
 import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
@@ -32,6 +33,7 @@ export interface Accounts {
   readonly usage: UsageReports;
   readonly policies: Policies;
   readonly policyVersions: PolicyVersions;
+  readonly taggings: Taggings;
 }
 
 export type ActionId = keyof Actions;

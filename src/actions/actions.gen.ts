@@ -44,10 +44,13 @@ export interface Actions {
   'ram:ListPolicies': { params: ram.ListPoliciesParams; result: ram.ListPoliciesResult };
   'ram:ListPolicyVersions': { params: ram.ListPolicyVersionsParams; result: ram.ListPolicyVersionsResult };
   'ram:ListRoles': { params: ram.ListRolesParams; result: ram.ListRolesResult };
+  'ram:ListTagResources': { params: ram.ListTagResourcesParams; result: ram.ListTagResourcesResult };
   'ram:ListUsers': { params: ram.ListUsersParams; result: ram.ListUsersResult };
   'ram:ListUsersForGroup': { params: ram.ListUsersForGroupParams; result: ram.ListUsersForGroupResult };
   'ram:RemoveUserFromGroup': { params: ram.RemoveUserFromGroupParams; result: ram.RemoveUserFromGroupResult };
   'ram:SetDefaultPolicyVersion': { params: ram.SetDefaultPolicyVersionParams; result: ram.SetDefaultPolicyVersionResult };
+  'ram:TagResources': { params: ram.TagResourcesParams; result: ram.TagResourcesResult };
+  'ram:UntagResources': { params: ram.UntagResourcesParams; result: ram.UntagResourcesResult };
   'ram:UpdateAccessKey': { params: ram.UpdateAccessKeyParams; result: ram.UpdateAccessKeyResult };
   'ram:UpdateGroup': { params: ram.UpdateGroupParams; result: ram.UpdateGroupResult };
   'ram:UpdatePolicyDescription': { params: ram.UpdatePolicyDescriptionParams; result: ram.UpdatePolicyDescriptionResult };

@@ -38,10 +38,13 @@ import ramListGroupsForUser from './ram/ListGroupsForUser.ts';
 import ramListPolicies from './ram/ListPolicies.ts';
 import ramListPolicyVersions from './ram/ListPolicyVersions.ts';
 import ramListRoles from './ram/ListRoles.ts';
+import ramListTagResources from './ram/ListTagResources.ts';
 import ramListUsers from './ram/ListUsers.ts';
 import ramListUsersForGroup from './ram/ListUsersForGroup.ts';
 import ramRemoveUserFromGroup from './ram/RemoveUserFromGroup.ts';
 import ramSetDefaultPolicyVersion from './ram/SetDefaultPolicyVersion.ts';
+import ramTagResources from './ram/TagResources.ts';
+import ramUntagResources from './ram/UntagResources.ts';
 import ramUpdateAccessKey from './ram/UpdateAccessKey.ts';
 import ramUpdateGroup from './ram/UpdateGroup.ts';
 import ramUpdatePolicyDescription from './ram/UpdatePolicyDescription.ts';
@@ -89,10 +92,13 @@ export const HANDLERS: HandlerTable = {
   'ram:ListPolicies': ramListPolicies,
   'ram:ListPolicyVersions': ramListPolicyVersions,
   'ram:ListRoles': ramListRoles,
+  'ram:ListTagResources': ramListTagResources,
   'ram:ListUsers': ramListUsers,
   'ram:ListUsersForGroup': ramListUsersForGroup,
   'ram:RemoveUserFromGroup': ramRemoveUserFromGroup,
   'ram:SetDefaultPolicyVersion': ramSetDefaultPolicyVersion,
+  'ram:TagResources': ramTagResources,
+  'ram:UntagResources': ramUntagResources,
   'ram:UpdateAccessKey': ramUpdateAccessKey,
   'ram:UpdateGroup': ramUpdateGroup,
   'ram:UpdatePolicyDescription': ramUpdatePolicyDescription,

@@ -1005,6 +1005,73 @@ export interface ListRolesResult {
 }
 
 /**
+ * Lists the tags of roles or of policies, one item for each tag, page by page.
+ */
+export interface ListTagResourcesParams {
+  /**
+   * Kind of the tagged resource.
+   */
+  ResourceType: 'role' | 'policy';
+  /**
+   * Names of the resources.
+   *
+   * @maxItems undefined
+   */
+  ResourceNames?: string[];
+  /**
+   * Tags, each with Key and Value.
+   *
+   * @maxItems undefined
+   */
+  Tag?: {
+    /**
+     * Key of the tag.
+     */
+    Key: string;
+    /**
+     * Value of the tag.
+     */
+    Value?: string;
+  }[];
+  /**
+   * Where the list goes on: the NextToken of the answer before.
+   */
+  NextToken?: string;
+  /**
+   * How many items one answer holds at most.
+   */
+  PageSize: number;
+}
+
+export interface ListTagResourcesResult {
+  /**
+   * Where the list goes on: the NextToken of the answer before.
+   */
+  NextToken?: string;
+  /**
+   * @maxItems undefined
+   */
+  TagResources: {
+    /**
+     * Kind of the tagged resource.
+     */
+    ResourceType: string;
+    /**
+     * Name of the resource.
+     */
+    ResourceName: string;
+    /**
+     * Key of the tag.
+     */
+    TagKey: string;
+    /**
+     * Value of the tag.
+     */
+    TagValue: string;
+  }[];
+}
+
+/**
  * Lists the RAM users of the account by name, page by page.
  */
 export interface ListUsersParams {
@@ -1147,6 +1214,67 @@ export interface SetDefaultPolicyVersionParams {
 }
 
 export type SetDefaultPolicyVersionResult = Record<string, never>;
+
+/**
+ * Puts tags on roles or on policies of the account, on all that are named or on none; a key that is there gets the new value.
+ */
+export interface TagResourcesParams {
+  /**
+   * Kind of the tagged resource.
+   */
+  ResourceType: 'role' | 'policy';
+  /**
+   * Names of the resources.
+   *
+   * @maxItems undefined
+   */
+  ResourceNames: string[];
+  /**
+   * Tags, each with Key and Value.
+   *
+   * @maxItems undefined
+   */
+  Tag: {
+    /**
+     * Key of the tag.
+     */
+    Key: string;
+    /**
+     * Value of the tag.
+     */
+    Value?: string;
+  }[];
+}
+
+export type TagResourcesResult = Record<string, never>;
+
+/**
+ * Takes tags off roles or policies: those with the given keys, or all of them.
+ */
+export interface UntagResourcesParams {
+  /**
+   * Kind of the tagged resource.
+   */
+  ResourceType: 'role' | 'policy';
+  /**
+   * Names of the resources.
+   *
+   * @maxItems undefined
+   */
+  ResourceNames: string[];
+  /**
+   * Keys of the tags to take off.
+   *
+   * @maxItems undefined
+   */
+  TagKeys?: string[];
+  /**
+   * Whether every tag is taken off when no keys are given.
+   */
+  All: boolean;
+}
+
+export type UntagResourcesResult = Record<string, never>;
 
 /**
  * Lets an AccessKey sign calls, or no longer.

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from '@jest/globals';
 import { said } from '../../contract/outcome.ts';
+import { openSession } from '../../contract/principals.ts';
 import { makeRamRole, RAM } from '../../support/given.ts';
 import { onEveryDatabase, type Account } from '../../support/world.ts';
 
@@ -34,5 +35,17 @@ onEveryDatabase('ram:DeleteRole', (world) => {
     expect(said(await call())).toBe('409 DeleteConflict.Role.Policy');
     await world().database.knex('policy_attachments').where({ role_id: RoleId }).delete();
     expect(said(await call())).toBe('200');
+  });
+
+  it('200, and its sessions are over for good, also when a role of that name is made again', async () => {
+    const session = await openSession(world(), account, 'Operator');
+    const use = async () => said(await world().call(session, 'ListDirectories'));
+    expect(await use()).toBe('403 NoPermission');
+    await call();
+    world().advance(5);
+    expect(await use()).toBe('404 InvalidAccessKeyId.NotFound');
+    await makeRamRole(world(), account);
+    world().advance(5);
+    expect(await use()).toBe('404 InvalidAccessKeyId.NotFound');
   });
 });

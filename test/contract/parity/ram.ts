@@ -4,6 +4,8 @@ const ANY_CHARACTER = 'the set of characters is not recorded, so every one is go
 const BY_FORMAT = 'a format, so that the code ends in Format as it is recorded';
 const TRUST_LENGTH = 'a code for the length is recorded, its limit is not: our decision';
 const KEY = 'a value without a key is nobody’s tag';
+const EACH = 'the parameter is a list: one ARN for each of its items';
+const TAGGED = 'no error is recorded for a resource that is not there, and there has to be one';
 
 export const RAM: Readonly<Record<string, string>> = {
   '* - not served': 'not there yet',
@@ -34,4 +36,19 @@ export const RAM: Readonly<Record<string, string>> = {
   '* + param Tag[].Key required': KEY,
   '* + param Tag[].Key minLength 1': KEY,
   '* + error 400 InvalidParameter.Tag': ONE_ERROR,
+  'TagResources + ram on acs:ram:*:{accountId}:{ResourceType}/{ResourceNames[]}': EACH,
+  'TagResources + error 404 EntityNotExist.Role': TAGGED,
+  'TagResources + error 404 EntityNotExist.Policy': TAGGED,
+  'UntagResources + ram on acs:ram:*:{accountId}:{ResourceType}/{ResourceNames[]}': EACH,
+  'UntagResources + error 404 EntityNotExist.Role': TAGGED,
+  'UntagResources + error 404 EntityNotExist.Policy': TAGGED,
+  'ListTagResources + ram on acs:ram:*:{accountId}:{ResourceType}/{ResourceNames[]|*}': EACH,
+  '* - ram on acs:ram:*:{accountId}:{ResourceType}/{ResourceName}': EACH,
+  'ListTagResources + param PageSize default 20': 'no default is recorded; that of the recorded example',
+  'ListTagResources + result NextToken not always': 'only where there is more',
+  'ListTagResources + error 400 InvalidParameter.PageSize': ONE_ERROR,
+  '* + error 400 InvalidParameter.ResourceType': ONE_ERROR,
+  '* + error 400 InvalidParameter.ResourceNames': ONE_ERROR,
+  'UntagResources + error 400 InvalidParameter.TagKeys': ONE_ERROR,
+  'UntagResources + error 400 InvalidParameter.All': ONE_ERROR,
 };
