@@ -5,6 +5,7 @@ import type { Tag } from '../../accounts/tags.ts';
 import { refused } from '../failure.ts';
 import type { Work } from '../work.ts';
 import { holdAccount } from './holdAccount.ts';
+import { onlyTagged } from './tagged.ts';
 
 interface Row {
   policy_name: string;
@@ -51,10 +52,7 @@ export class SqlPolicyRows implements PolicyRows {
     // Code points, so that the order does not depend on the database's language
     const policies = this.#selected().orderByRaw('policy_name collate "C"').limit(most);
     if (after !== undefined) policies.whereRaw('policy_name collate "C" > ?', [after]);
-    for (const { key, value } of tags) {
-      if (value === undefined) policies.whereRaw('jsonb_exists(tags, ?)', [key]);
-      else policies.whereRaw('tags @> ?::jsonb', [JSON.stringify({ [key]: value })]);
-    }
+    onlyTagged(policies, tags);
     return (await this.#work.read<Row[]>(policies)).map(toPolicy);
   }
 
