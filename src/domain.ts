@@ -6,6 +6,8 @@ import type { AccountScope, Caller } from './accounts/scope.ts';
 import { Sessions } from './accounts/sessions.ts';
 import { RamRoles } from './accounts/roles.ts';
 import { UsageReports } from './accounts/usage.ts';
+import type { HolderRoom } from './accounts/attachment.ts';
+import { Attachments } from './accounts/attachments.ts';
 import { Policies } from './accounts/policies.ts';
 import { PolicyVersions } from './accounts/policyVersions.ts';
 import { Taggings } from './accounts/taggings.ts';
@@ -21,6 +23,7 @@ import { SqlAccessKeyRows } from './store/accounts/accessKeyRows.ts';
 import { SqlRoleToAssumeRows } from './store/accounts/roleToAssumeRows.ts';
 import { SqlRamRoleRows } from './store/accounts/roleRows.ts';
 import { SqlUsageRows } from './store/accounts/usageRows.ts';
+import { SqlAttachmentRows } from './store/accounts/attachmentRows.ts';
 import { SqlPolicyRows } from './store/accounts/policyRows.ts';
 import { SqlPolicyVersionRows } from './store/accounts/policyVersionRows.ts';
 import { SqlTaggingRows } from './store/accounts/taggingRows.ts';
@@ -70,6 +73,7 @@ class CallAccounts implements Accounts {
   #roles: RamRoles | undefined;
   #usage: UsageReports | undefined;
   #policies: Policies | undefined;
+  #attachments: Attachments | undefined;
   #policyVersions: PolicyVersions | undefined;
   #taggings: Taggings | undefined;
 
@@ -117,6 +121,13 @@ class CallAccounts implements Accounts {
 
   get policies(): Policies {
     return (this.#policies ??= new Policies(new SqlPolicyRows(this.#work, this.#scope.accountId), this.#scope));
+  }
+
+  get attachments(): Attachments {
+    const rooms = { User: 'users', Group: 'groups', Role: 'roles' } as const;
+    const rows = new SqlAttachmentRows(this.#work, this.#scope.accountId);
+    const holders = (kind: keyof typeof rooms): HolderRoom => this[rooms[kind]];
+    return (this.#attachments ??= new Attachments(rows, this.policies, holders, this.#scope));
   }
 
   get policyVersions(): PolicyVersions {

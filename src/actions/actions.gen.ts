@@ -20,6 +20,9 @@ export interface Actions {
   'cloudsso:UpdateUserStatus': { params: cloudsso.UpdateUserStatusParams; result: cloudsso.UpdateUserStatusResult };
   'paifang:SuggestPolicy': { params: paifang.SuggestPolicyParams; result: paifang.SuggestPolicyResult };
   'ram:AddUserToGroup': { params: ram.AddUserToGroupParams; result: ram.AddUserToGroupResult };
+  'ram:AttachPolicyToGroup': { params: ram.AttachPolicyToGroupParams; result: ram.AttachPolicyToGroupResult };
+  'ram:AttachPolicyToRole': { params: ram.AttachPolicyToRoleParams; result: ram.AttachPolicyToRoleResult };
+  'ram:AttachPolicyToUser': { params: ram.AttachPolicyToUserParams; result: ram.AttachPolicyToUserResult };
   'ram:CreateAccessKey': { params: ram.CreateAccessKeyParams; result: ram.CreateAccessKeyResult };
   'ram:CreateGroup': { params: ram.CreateGroupParams; result: ram.CreateGroupResult };
   'ram:CreatePolicy': { params: ram.CreatePolicyParams; result: ram.CreatePolicyResult };
@@ -32,6 +35,9 @@ export interface Actions {
   'ram:DeletePolicyVersion': { params: ram.DeletePolicyVersionParams; result: ram.DeletePolicyVersionResult };
   'ram:DeleteRole': { params: ram.DeleteRoleParams; result: ram.DeleteRoleResult };
   'ram:DeleteUser': { params: ram.DeleteUserParams; result: ram.DeleteUserResult };
+  'ram:DetachPolicyFromGroup': { params: ram.DetachPolicyFromGroupParams; result: ram.DetachPolicyFromGroupResult };
+  'ram:DetachPolicyFromRole': { params: ram.DetachPolicyFromRoleParams; result: ram.DetachPolicyFromRoleResult };
+  'ram:DetachPolicyFromUser': { params: ram.DetachPolicyFromUserParams; result: ram.DetachPolicyFromUserResult };
   'ram:GetAccessKeyLastUsed': { params: ram.GetAccessKeyLastUsedParams; result: ram.GetAccessKeyLastUsedResult };
   'ram:GetGroup': { params: ram.GetGroupParams; result: ram.GetGroupResult };
   'ram:GetPolicy': { params: ram.GetPolicyParams; result: ram.GetPolicyResult };
@@ -39,9 +45,13 @@ export interface Actions {
   'ram:GetRole': { params: ram.GetRoleParams; result: ram.GetRoleResult };
   'ram:GetUser': { params: ram.GetUserParams; result: ram.GetUserResult };
   'ram:ListAccessKeys': { params: ram.ListAccessKeysParams; result: ram.ListAccessKeysResult };
+  'ram:ListEntitiesForPolicy': { params: ram.ListEntitiesForPolicyParams; result: ram.ListEntitiesForPolicyResult };
   'ram:ListGroups': { params: ram.ListGroupsParams; result: ram.ListGroupsResult };
   'ram:ListGroupsForUser': { params: ram.ListGroupsForUserParams; result: ram.ListGroupsForUserResult };
   'ram:ListPolicies': { params: ram.ListPoliciesParams; result: ram.ListPoliciesResult };
+  'ram:ListPoliciesForGroup': { params: ram.ListPoliciesForGroupParams; result: ram.ListPoliciesForGroupResult };
+  'ram:ListPoliciesForRole': { params: ram.ListPoliciesForRoleParams; result: ram.ListPoliciesForRoleResult };
+  'ram:ListPoliciesForUser': { params: ram.ListPoliciesForUserParams; result: ram.ListPoliciesForUserResult };
   'ram:ListPolicyVersions': { params: ram.ListPolicyVersionsParams; result: ram.ListPolicyVersionsResult };
   'ram:ListRoles': { params: ram.ListRolesParams; result: ram.ListRolesResult };
   'ram:ListTagResources': { params: ram.ListTagResourcesParams; result: ram.ListTagResourcesResult };

@@ -14,6 +14,9 @@ import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
 import paifangSuggestPolicy from './paifang/SuggestPolicy.ts';
 import ramAddUserToGroup from './ram/AddUserToGroup.ts';
+import ramAttachPolicyToGroup from './ram/AttachPolicyToGroup.ts';
+import ramAttachPolicyToRole from './ram/AttachPolicyToRole.ts';
+import ramAttachPolicyToUser from './ram/AttachPolicyToUser.ts';
 import ramCreateAccessKey from './ram/CreateAccessKey.ts';
 import ramCreateGroup from './ram/CreateGroup.ts';
 import ramCreatePolicy from './ram/CreatePolicy.ts';
@@ -26,6 +29,9 @@ import ramDeletePolicy from './ram/DeletePolicy.ts';
 import ramDeletePolicyVersion from './ram/DeletePolicyVersion.ts';
 import ramDeleteRole from './ram/DeleteRole.ts';
 import ramDeleteUser from './ram/DeleteUser.ts';
+import ramDetachPolicyFromGroup from './ram/DetachPolicyFromGroup.ts';
+import ramDetachPolicyFromRole from './ram/DetachPolicyFromRole.ts';
+import ramDetachPolicyFromUser from './ram/DetachPolicyFromUser.ts';
 import ramGetAccessKeyLastUsed from './ram/GetAccessKeyLastUsed.ts';
 import ramGetGroup from './ram/GetGroup.ts';
 import ramGetPolicy from './ram/GetPolicy.ts';
@@ -33,9 +39,13 @@ import ramGetPolicyVersion from './ram/GetPolicyVersion.ts';
 import ramGetRole from './ram/GetRole.ts';
 import ramGetUser from './ram/GetUser.ts';
 import ramListAccessKeys from './ram/ListAccessKeys.ts';
+import ramListEntitiesForPolicy from './ram/ListEntitiesForPolicy.ts';
 import ramListGroups from './ram/ListGroups.ts';
 import ramListGroupsForUser from './ram/ListGroupsForUser.ts';
 import ramListPolicies from './ram/ListPolicies.ts';
+import ramListPoliciesForGroup from './ram/ListPoliciesForGroup.ts';
+import ramListPoliciesForRole from './ram/ListPoliciesForRole.ts';
+import ramListPoliciesForUser from './ram/ListPoliciesForUser.ts';
 import ramListPolicyVersions from './ram/ListPolicyVersions.ts';
 import ramListRoles from './ram/ListRoles.ts';
 import ramListTagResources from './ram/ListTagResources.ts';
@@ -68,6 +78,9 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
   'paifang:SuggestPolicy': paifangSuggestPolicy,
   'ram:AddUserToGroup': ramAddUserToGroup,
+  'ram:AttachPolicyToGroup': ramAttachPolicyToGroup,
+  'ram:AttachPolicyToRole': ramAttachPolicyToRole,
+  'ram:AttachPolicyToUser': ramAttachPolicyToUser,
   'ram:CreateAccessKey': ramCreateAccessKey,
   'ram:CreateGroup': ramCreateGroup,
   'ram:CreatePolicy': ramCreatePolicy,
@@ -80,6 +93,9 @@ export const HANDLERS: HandlerTable = {
   'ram:DeletePolicyVersion': ramDeletePolicyVersion,
   'ram:DeleteRole': ramDeleteRole,
   'ram:DeleteUser': ramDeleteUser,
+  'ram:DetachPolicyFromGroup': ramDetachPolicyFromGroup,
+  'ram:DetachPolicyFromRole': ramDetachPolicyFromRole,
+  'ram:DetachPolicyFromUser': ramDetachPolicyFromUser,
   'ram:GetAccessKeyLastUsed': ramGetAccessKeyLastUsed,
   'ram:GetGroup': ramGetGroup,
   'ram:GetPolicy': ramGetPolicy,
@@ -87,9 +103,13 @@ export const HANDLERS: HandlerTable = {
   'ram:GetRole': ramGetRole,
   'ram:GetUser': ramGetUser,
   'ram:ListAccessKeys': ramListAccessKeys,
+  'ram:ListEntitiesForPolicy': ramListEntitiesForPolicy,
   'ram:ListGroups': ramListGroups,
   'ram:ListGroupsForUser': ramListGroupsForUser,
   'ram:ListPolicies': ramListPolicies,
+  'ram:ListPoliciesForGroup': ramListPoliciesForGroup,
+  'ram:ListPoliciesForRole': ramListPoliciesForRole,
+  'ram:ListPoliciesForUser': ramListPoliciesForUser,
   'ram:ListPolicyVersions': ramListPolicyVersions,
   'ram:ListRoles': ramListRoles,
   'ram:ListTagResources': ramListTagResources,

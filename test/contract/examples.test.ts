@@ -4,6 +4,7 @@ import { readDocuments } from '../../src/catalog/documents.ts';
 import type { Example, Schema } from '../../src/catalog/operation.ts';
 import { say } from '../../src/dialects/rpc/faultTable.ts';
 import {
+  attach,
   freshName,
   join,
   makeAccessKey,
@@ -51,6 +52,24 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
   policy: async (world, account) => {
     await makePolicy(world, account);
     return {};
+  },
+  'policy of ram user': async (world, account) => {
+    const UserId = await makeRamUser(world, account);
+    await makePolicy(world, account);
+    await attach(world, account, 'User', 'Alice');
+    return { UserId };
+  },
+  'policy of ram group': async (world, account) => {
+    const GroupId = await makeRamGroup(world, account);
+    await makePolicy(world, account);
+    await attach(world, account, 'Group', 'Dev-Team');
+    return { GroupId };
+  },
+  'policy of ram role': async (world, account) => {
+    const RoleId = await makeRamRole(world, account);
+    await makePolicy(world, account);
+    await attach(world, account, 'Role', 'Operator');
+    return { RoleId };
   },
   'policy with two versions': async (world, account) => {
     await makePolicy(world, account);

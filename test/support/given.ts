@@ -123,6 +123,19 @@ export async function makePolicy(
   if (status !== 200) throw new Error(text);
 }
 
+/** Attaches that policy to a user, group or role. */
+export async function attach(
+  world: World,
+  account: Account,
+  kind: 'User' | 'Group' | 'Role',
+  name: string,
+  policy: object = { PolicyType: 'Custom', PolicyName: 'Reader' },
+): Promise<void> {
+  const params = { ...policy, [`${kind}Name`]: name };
+  const { status, text } = await world.call(account, `AttachPolicyTo${kind}`, params, RAM);
+  if (status !== 200) throw new Error(text);
+}
+
 /** The next version of that policy. */
 export async function makePolicyVersion(
   world: World,

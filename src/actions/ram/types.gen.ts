@@ -17,6 +17,78 @@ export interface AddUserToGroupParams {
 export type AddUserToGroupResult = Record<string, never>;
 
 /**
+ * Attaches a policy to a group, in force within five seconds.
+ */
+export interface AttachPolicyToGroupParams {
+  /**
+   * System for the ready-made policies, Custom for those of the account.
+   */
+  PolicyType: 'System' | 'Custom';
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Name of the group, unique in the account whatever its case.
+   */
+  GroupName: string;
+  /**
+   * Resource group that the attachment is limited to.
+   */
+  ResourceGroupId?: string;
+}
+
+export type AttachPolicyToGroupResult = Record<string, never>;
+
+/**
+ * Attaches a policy to a role, in force within five seconds.
+ */
+export interface AttachPolicyToRoleParams {
+  /**
+   * System for the ready-made policies, Custom for those of the account.
+   */
+  PolicyType: 'System' | 'Custom';
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Name of the role, unique in the account whatever its case.
+   */
+  RoleName: string;
+  /**
+   * Resource group that the attachment is limited to.
+   */
+  ResourceGroupId?: string;
+}
+
+export type AttachPolicyToRoleResult = Record<string, never>;
+
+/**
+ * Attaches a policy to a RAM user, in force within five seconds.
+ */
+export interface AttachPolicyToUserParams {
+  /**
+   * System for the ready-made policies, Custom for those of the account.
+   */
+  PolicyType: 'System' | 'Custom';
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+  /**
+   * Resource group that the attachment is limited to.
+   */
+  ResourceGroupId?: string;
+}
+
+export type AttachPolicyToUserResult = Record<string, never>;
+
+/**
  * Makes an AccessKey for a user, or for the caller; its secret is shown this once.
  */
 export interface CreateAccessKeyParams {
@@ -397,6 +469,78 @@ export interface DeleteUserParams {
 export type DeleteUserResult = Record<string, never>;
 
 /**
+ * Takes a policy off a group, without force within five seconds.
+ */
+export interface DetachPolicyFromGroupParams {
+  /**
+   * System for the ready-made policies, Custom for those of the account.
+   */
+  PolicyType: 'System' | 'Custom';
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Name of the group, unique in the account whatever its case.
+   */
+  GroupName: string;
+  /**
+   * Resource group that the attachment is limited to.
+   */
+  ResourceGroupId?: string;
+}
+
+export type DetachPolicyFromGroupResult = Record<string, never>;
+
+/**
+ * Takes a policy off a role, without force within five seconds.
+ */
+export interface DetachPolicyFromRoleParams {
+  /**
+   * System for the ready-made policies, Custom for those of the account.
+   */
+  PolicyType: 'System' | 'Custom';
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Name of the role, unique in the account whatever its case.
+   */
+  RoleName: string;
+  /**
+   * Resource group that the attachment is limited to.
+   */
+  ResourceGroupId?: string;
+}
+
+export type DetachPolicyFromRoleResult = Record<string, never>;
+
+/**
+ * Takes a policy off a RAM user, without force within five seconds.
+ */
+export interface DetachPolicyFromUserParams {
+  /**
+   * System for the ready-made policies, Custom for those of the account.
+   */
+  PolicyType: 'System' | 'Custom';
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+  /**
+   * Resource group that the attachment is limited to.
+   */
+  ResourceGroupId?: string;
+}
+
+export type DetachPolicyFromUserResult = Record<string, never>;
+
+/**
  * Tells when an AccessKey last signed a call, to within a few seconds.
  */
 export interface GetAccessKeyLastUsedParams {
@@ -693,6 +837,92 @@ export interface ListAccessKeysResult {
 }
 
 /**
+ * Lists the users, groups and roles of the account that hold a policy.
+ */
+export interface ListEntitiesForPolicyParams {
+  /**
+   * System for the ready-made policies, Custom for those of the account.
+   */
+  PolicyType: 'System' | 'Custom';
+  /**
+   * Name of the policy.
+   */
+  PolicyName: string;
+}
+
+export interface ListEntitiesForPolicyResult {
+  Groups: {
+    /**
+     * @maxItems undefined
+     */
+    Group: {
+      /**
+       * Name of the group, unique in the account whatever its case.
+       */
+      GroupName: string;
+      /**
+       * Free text.
+       */
+      Comments: string;
+      /**
+       * When the policy was attached, UTC.
+       */
+      AttachDate: string;
+    }[];
+  };
+  Roles: {
+    /**
+     * @maxItems undefined
+     */
+    Role: {
+      /**
+       * Free text.
+       */
+      Description: string;
+      /**
+       * Name of the role, unique in the account whatever its case.
+       */
+      RoleName: string;
+      /**
+       * When the policy was attached, UTC.
+       */
+      AttachDate: string;
+      /**
+       * ARN.
+       */
+      Arn: string;
+      /**
+       * Numeric identifier of the role.
+       */
+      RoleId: string;
+    }[];
+  };
+  Users: {
+    /**
+     * @maxItems undefined
+     */
+    User: {
+      /**
+       * Name to show for the user.
+       */
+      DisplayName: string;
+      /**
+       * Numeric identifier of the user.
+       */
+      UserId: string;
+      /**
+       * Name of the RAM user, unique in the account whatever its case.
+       */
+      UserName: string;
+      /**
+       * When the policy was attached, UTC.
+       */
+      AttachDate: string;
+    }[];
+  };
+}
+
+/**
  * Lists the groups of the account by name, page by page.
  */
 export interface ListGroupsParams {
@@ -872,6 +1102,126 @@ export interface ListPoliciesResult {
    * Where the list goes on: the Marker of the answer before.
    */
   Marker?: string;
+}
+
+/**
+ * Lists the policies attached to a group itself, oldest attachment first.
+ */
+export interface ListPoliciesForGroupParams {
+  /**
+   * Name of the group, unique in the account whatever its case.
+   */
+  GroupName: string;
+}
+
+export interface ListPoliciesForGroupResult {
+  Policies: {
+    /**
+     * @maxItems undefined
+     */
+    Policy: {
+      /**
+       * Version in force.
+       */
+      DefaultVersion: string;
+      /**
+       * Free text.
+       */
+      Description: string;
+      /**
+       * Name of the policy.
+       */
+      PolicyName: string;
+      /**
+       * When the policy was attached, UTC.
+       */
+      AttachDate: string;
+      /**
+       * System for the ready-made policies, Custom for those of the account.
+       */
+      PolicyType: string;
+    }[];
+  };
+}
+
+/**
+ * Lists the policies attached to a role itself, oldest attachment first.
+ */
+export interface ListPoliciesForRoleParams {
+  /**
+   * Name of the role, unique in the account whatever its case.
+   */
+  RoleName: string;
+}
+
+export interface ListPoliciesForRoleResult {
+  Policies: {
+    /**
+     * @maxItems undefined
+     */
+    Policy: {
+      /**
+       * Version in force.
+       */
+      DefaultVersion: string;
+      /**
+       * Free text.
+       */
+      Description: string;
+      /**
+       * Name of the policy.
+       */
+      PolicyName: string;
+      /**
+       * When the policy was attached, UTC.
+       */
+      AttachDate: string;
+      /**
+       * System for the ready-made policies, Custom for those of the account.
+       */
+      PolicyType: string;
+    }[];
+  };
+}
+
+/**
+ * Lists the policies attached to a RAM user itself, oldest attachment first.
+ */
+export interface ListPoliciesForUserParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+}
+
+export interface ListPoliciesForUserResult {
+  Policies: {
+    /**
+     * @maxItems undefined
+     */
+    Policy: {
+      /**
+       * Version in force.
+       */
+      DefaultVersion: string;
+      /**
+       * Free text.
+       */
+      Description: string;
+      /**
+       * Name of the policy.
+       */
+      PolicyName: string;
+      /**
+       * When the policy was attached, UTC.
+       */
+      AttachDate: string;
+      /**
+       * System for the ready-made policies, Custom for those of the account.
+       */
+      PolicyType: string;
+    }[];
+  };
 }
 
 /**

@@ -1,0 +1,9 @@
+// ram:AttachPolicyToRole
+import { action } from '../action.ts';
+
+export default action('ram:AttachPolicyToRole', async (params, { accounts }) => {
+  const policy = { type: params.PolicyType, name: params.PolicyName };
+  const hold = { kind: 'Role', name: params.RoleName, resourceGroupId: params.ResourceGroupId } as const;
+  await accounts.attachments.attach(policy, hold);
+  return {};
+});

@@ -1,0 +1,3 @@
+import { attaching } from './attaching.ts';
+
+attaching('User');

@@ -1,0 +1,3 @@
+import { detaching } from './attaching.ts';
+
+detaching('Role');

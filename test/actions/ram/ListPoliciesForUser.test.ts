@@ -1,0 +1,3 @@
+import { listing } from './attaching.ts';
+
+listing('User');
