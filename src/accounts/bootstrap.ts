@@ -1,4 +1,4 @@
-// Principals declared in a file, for as long as no RAM API makes them: at each start they are brought to what it says.
+// Principals declared in a file, so that a gateway starts with the keys it needs: each start brings them to what it says.
 import type { KeyStatus } from './credential.ts';
 import { mintAccountEntityId, type Making } from './account.ts';
 
@@ -24,18 +24,28 @@ export interface DeclaredRole {
   readonly Policies?: readonly DeclaredPolicy[];
 }
 
+export interface DeclaredGroup {
+  readonly GroupName: string;
+  /** Names of users; left as they are when absent. */
+  readonly Members?: readonly string[];
+  readonly Policies?: readonly DeclaredPolicy[];
+}
+
 /** The file's content, already checked against its schema. */
 export interface Bootstrap {
   readonly Users?: readonly DeclaredUser[];
+  readonly Groups?: readonly DeclaredGroup[];
   readonly Roles?: readonly DeclaredRole[];
 }
 
 export interface PrincipalToDeclare {
-  readonly kind: 'user' | 'role';
+  readonly kind: 'user' | 'group' | 'role';
   /** Used when the principal is new; an existing one keeps its own. */
   readonly id: string;
   readonly name: string;
   readonly role?: { readonly trust?: string; readonly longestSeconds?: number };
+  /** Names of all the members a group has from now on. */
+  readonly members?: readonly string[];
   readonly keys: readonly { readonly accessKeyId: string; readonly sealedSecret: string; readonly status: KeyStatus }[];
   readonly policies: readonly {
     readonly type: 'System' | 'Custom';
@@ -66,6 +76,11 @@ export async function applyBootstrap(
     const policies = (user.Policies ?? []).map(policyToDeclare);
     const principal = { kind: 'user' as const, id: mint(), name: user.UserName, keys, policies };
     await rows.declare(accountId, principal, making.now);
+  }
+  // After the users, who may be their members
+  for (const { GroupName: name, Members: members, Policies = [] } of bootstrap.Groups ?? []) {
+    const own = { ...(members !== undefined && { members }), policies: Policies.map(policyToDeclare) };
+    await rows.declare(accountId, { kind: 'group', id: mint(), name, keys: [], ...own }, making.now);
   }
   for (const role of bootstrap.Roles ?? []) {
     const policies = (role.Policies ?? []).map(policyToDeclare);

@@ -11,9 +11,10 @@ import { findSystemPolicy } from '../policy/systemPolicies.ts';
 export function checkBootstrap(text: string): Bootstrap {
   const schema = JSON.parse(readFileSync(new URL('bootstrap.json', SCHEMAS), 'utf8')) as object;
   const bootstrap = compileCheck<Bootstrap>(schema)(parse(text), 'PAIFANG_BOOTSTRAP');
-  const principals = [...(bootstrap.Users ?? []), ...(bootstrap.Roles ?? [])];
+  const { Users = [], Groups = [], Roles = [] } = bootstrap;
+  const principals = [...Users, ...Groups, ...Roles];
   for (const { Policies = [] } of principals) Policies.forEach(checkPolicy);
-  for (const { RoleName, AssumeRolePolicyDocument: trust } of bootstrap.Roles ?? []) {
+  for (const { RoleName, AssumeRolePolicyDocument: trust } of Roles) {
     if (trust) checkDocument(trust, 'trust', `trust policy of ${RoleName}`);
   }
   return bootstrap;

@@ -51,7 +51,8 @@ export function openBootstrapRows(knex: Knex): BootstrapRows {
         await trx.raw('lock table ram_users in share row exclusive mode');
         const id = await ensurePrincipal(trx, accountId, principal, at);
         if (principal.kind === 'user') await declareKeys(trx, accountId, id, principal, at);
-        else await declareTrust(trx, id, principal);
+        else if (principal.kind === 'role') await declareTrust(trx, id, principal);
+        else await declareMembers(trx, accountId, id, principal, at);
         await declarePolicies(trx, accountId, id, principal, at);
       }),
   };
@@ -66,6 +67,7 @@ async function ensurePrincipal(trx: Knex, accountId: string, principal: Principa
     [`${kind}_name`]: name,
     created_at: at,
     updated_at: at,
+    ...(kind === 'group' && { comments: '' }),
   };
   await trx(table).insert(row).onConflict().ignore();
   const found = (await trx(table)
@@ -107,6 +109,28 @@ async function declareTrust(trx: Knex, roleId: string, { role = {} }: PrincipalT
     ...(longestSeconds !== undefined && { longest_session_seconds: longestSeconds }),
   };
   if (Object.keys(row).length > 0) await trx('ram_roles').where({ role_id: roleId }).update(row);
+}
+
+async function declareMembers(
+  trx: Knex,
+  accountId: string,
+  groupId: string,
+  { name: groupName, members }: PrincipalToDeclare,
+  at: Date,
+): Promise<void> {
+  if (members === undefined) return;
+  const ids: string[] = [];
+  for (const name of members) {
+    const users = trx('ram_users').where({ account_id: accountId });
+    const user = (await users.whereRaw('lower(user_name) = lower(?)', [name]).first('user_id')) as
+      { user_id: string } | undefined;
+    if (!user) throw new Error(`the group ${groupName} has the member ${name}, who is no user of the account`);
+    ids.push(user.user_id);
+  }
+  await trx('ram_memberships').where({ group_id: groupId }).whereNotIn('user_id', ids).delete();
+  if (ids.length === 0) return;
+  const rows = ids.map((id) => ({ user_id: id, group_id: groupId, joined_at: at }));
+  await trx('ram_memberships').insert(rows).onConflict().ignore();
 }
 
 async function declarePolicies(

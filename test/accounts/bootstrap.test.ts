@@ -76,6 +76,25 @@ describe('applyBootstrap', () => {
     expect(principals[1]).toMatchObject({ keys: [], policies: [{ type: 'System', name: 'ReadOnlyAccess' }] });
   });
 
+  it('declares groups between users and roles, with the members that it names', async () => {
+    const principals = await declared({
+      Roles: [{ RoleName: 'Auditor' }],
+      Groups: [
+        { GroupName: 'ops', Members: ['alice'], Policies: [{ System: 'ReadOnlyAccess' }] },
+        { GroupName: 'dev' },
+      ],
+      Users: [{ UserName: 'alice' }],
+    });
+    expect(principals.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'user alice',
+      'group ops',
+      'group dev',
+      'role Auditor',
+    ]);
+    expect(principals[1]).toMatchObject({ members: ['alice'], policies: [{ type: 'System', name: 'ReadOnlyAccess' }] });
+    expect(principals[2]).not.toHaveProperty('members');
+  });
+
   it('stops at the first principal that cannot be declared', async () => {
     const asked: string[] = [];
     const broken = applyBootstrap(

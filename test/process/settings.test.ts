@@ -142,6 +142,16 @@ describe('PAIFANG_BOOTSTRAP is refused before the database is asked', () => {
     ],
     ['a system policy that there is not', withUser([{ System: 'Everything' }]), 'no system policy Everything'],
     [
+      'a system policy that there is not, on a group',
+      { Groups: [{ GroupName: 'readers', Policies: [{ System: 'Everything' }] }] },
+      'no system policy Everything',
+    ],
+    [
+      'a trust policy that is malformed',
+      { Roles: [{ RoleName: 'auditor', AssumeRolePolicyDocument: { Version: '1' } }] },
+      'trust policy of auditor at /Statement: ',
+    ],
+    [
       'a document that is malformed',
       withUser([{ Custom: 'mine', Document: { Version: '1', Statement: [{ Effect: 'Maybe' }] } }]),
       'policy mine at /Statement/0/Effect: ',

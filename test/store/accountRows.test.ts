@@ -130,6 +130,32 @@ onEachDatabase('declared principals', (ground) => {
     expect(await findRole(await ground().account(), 'Auditor')).toBeUndefined();
   });
 
+  it('may be groups, whose policies are those of their members', async () => {
+    const accountId = await ground().account();
+    const group = (change: Partial<PrincipalToDeclare>) =>
+      rows().declare(accountId, user('readers', { kind: 'group', ...change }), NOW);
+    const policies = [{ type: 'System' as const, name: 'ReadOnlyAccess' }];
+    const policiesOf = async (name: string) => (await find(`${name}${accountId}`))?.owner;
+    for (const name of ['alice', 'bob']) {
+      await rows().declare(accountId, user(name, { keys: [key(`${name}${accountId}`)] }), NOW);
+    }
+    await group({ members: ['ALICE'], policies });
+    expect(await policiesOf('alice')).toMatchObject({ policies });
+    expect(await policiesOf('bob')).toMatchObject({ policies: [] });
+    await group({ members: ['alice', 'bob'], policies });
+    expect(await policiesOf('bob')).toMatchObject({ policies });
+    // Left as they are
+    await group({ policies: [] });
+    await group({ policies });
+    expect(await policiesOf('alice')).toMatchObject({ policies });
+    await group({ members: [], policies });
+    expect(await policiesOf('alice')).toMatchObject({ policies: [] });
+    await expect(group({ members: ['alice', 'nobody'] })).rejects.toThrow('nobody, who is no user');
+    const stranger = await ground().account();
+    const theirs = user('readers', { kind: 'group', members: ['alice'] });
+    await expect(rows().declare(stranger, theirs, NOW)).rejects.toThrow('alice, who is no user');
+  });
+
   it('have policies of their own account', async () => {
     const [one, other] = [await ground().account(), await ground().account()];
     await rows().declare(one, user('alice', { keys: [key(`A${one}`)], policies: [custom('mine', '{"of":1}')] }), NOW);
