@@ -43,6 +43,11 @@ interface CorridorFaults {
   SecurityTokenExpired: None;
   SecurityTokenMismatch: None;
 
+  // callers proven by an identity provider
+  IdTokenInvalid: { Reason: string };
+  IdTokenExpired: None;
+  ProviderKeysMissing: None;
+
   // policy
   PolicyMalformed: { Path: string; Reason: string };
   NoPermission: {

@@ -1,13 +1,14 @@
 // Who is asking, once proven: without it policy, audit and handlers would each re-derive the caller.
+import type { Assertion } from '../accounts/provider.ts';
 import type { PolicySet } from '../policy/decide.ts';
 
 /** root is the account itself (ram-policy 3.1). */
-export type PrincipalType = 'Account' | 'RAMUser' | 'AssumedRoleUser';
+export type PrincipalType = 'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated';
 
 export interface Principal {
   readonly type: PrincipalType;
   readonly accountId: string;
-  /** Numeric id of the user or role; the account id for root. */
+  /** Numeric id of the user or role; the account id for root; empty for who is federated. */
   readonly id: string;
   /** Name of the RAM user, name of a session's role; empty for root. */
   readonly name: string;
@@ -20,5 +21,7 @@ export interface Principal {
   readonly sessionName?: string;
   /** Who is behind a session, if it was said when the role was assumed. */
   readonly sourceIdentity?: string;
+  /** What the identity provider of a federated caller said. */
+  readonly assertion?: Assertion;
   readonly policies: PolicySet;
 }

@@ -2,6 +2,7 @@
 import type { AccountFaultName } from '../../faults/accountEntities.ts';
 import type { FaultDetails, FaultName } from '../../faults/names.ts';
 import { findAccountRow } from './accountFaults.ts';
+import { PROVIDER_FAULTS } from './providerFaults.ts';
 
 /** One row: `code` and `message` may depend on the detail; texts of rpc-protocol 8 are literal, others follow cloudsso 27. */
 export interface FaultRow<D> {
@@ -155,6 +156,8 @@ export const RPC_FAULTS: FaultTable = {
     code: 'InvalidSecurityToken.MismatchWithAccessKey',
     message: 'Specified SecurityToken mismatch with the AccessKey.',
   },
+
+  ...PROVIDER_FAULTS,
 
   PolicyMalformed: {
     status: 400,

@@ -115,8 +115,11 @@ function assertKnownHost(host: string, catalog: Catalog): void {
 
 function findOperation(catalog: Catalog, wire: Wire): Operation {
   const fromHeaders = wire.scheme === 'V3';
+  const isUnsigned = wire.scheme === 'anonymous';
   const pick = (name: string, header: string): string => {
-    const given = fromHeaders ? wire.header(header) : (wire.merged.get(name) ?? '');
+    // Clients of the V3 scheme name the action in headers also when they sign nothing
+    const spoken = wire.merged.get(name) ?? (isUnsigned ? wire.header(header) : '');
+    const given = fromHeaders ? wire.header(header) : spoken;
     if (given === '') throw fault('ParameterMissing', { Name: name });
     const repeated = fromHeaders ? wire.merged.get(name) : undefined;
     if (repeated !== undefined && repeated !== given) {

@@ -37,6 +37,11 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   SecurityTokenMalformed: 'Send the token exactly as it was issued, encoded once, to the gateway that issued it.',
   SecurityTokenExpired: 'Assume the role again.',
   SecurityTokenMismatch: 'AccessKey id, secret and SecurityToken belong together; do not mix those of two sessions.',
+  IdTokenInvalid:
+    'The message says what is wrong. Issuer and audience of the token must be IssuerUrl and one of ClientIds of the provider.',
+  IdTokenExpired: 'Get a new token from the identity provider, and check the clock of both machines.',
+  ProviderKeysMissing:
+    'The gateway could not fetch the keys of the provider: its discovery document and key set must be reachable over https. The log has the cause.',
   PolicyMalformed: 'The message names the place in the document that breaks the grammar.',
   NoPermission:
     'AccessDeniedDetail names action, principal and kind of policy. `paifang explain` tells offline which statement decides.',
