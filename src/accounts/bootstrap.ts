@@ -1,5 +1,6 @@
 // Principals declared in a file, so that a gateway starts with the keys it needs: each start brings them to what it says.
 import type { KeyStatus } from './credential.ts';
+import type { OidcProvider } from './provider.ts';
 import { mintAccountEntityId, type Making } from './account.ts';
 
 export type DeclaredPolicy =
@@ -31,11 +32,20 @@ export interface DeclaredGroup {
   readonly Policies?: readonly DeclaredPolicy[];
 }
 
+export interface DeclaredOidcProvider {
+  readonly OIDCProviderName: string;
+  readonly IssuerUrl: string;
+  readonly ClientIds: readonly string[];
+  /** Where the keys are; the issuer's discovery document says so when absent. */
+  readonly JwksUri?: string;
+}
+
 /** The file's content, already checked against its schema. */
 export interface Bootstrap {
   readonly Users?: readonly DeclaredUser[];
   readonly Groups?: readonly DeclaredGroup[];
   readonly Roles?: readonly DeclaredRole[];
+  readonly OIDCProviders?: readonly DeclaredOidcProvider[];
 }
 
 export interface PrincipalToDeclare {
@@ -57,6 +67,7 @@ export interface PrincipalToDeclare {
 /** The port: one principal with all its keys and attachments, in one transaction. */
 export interface BootstrapRows {
   declare(accountId: string, principal: PrincipalToDeclare, at: Date): Promise<void>;
+  declareOidcProvider(accountId: string, name: string, provider: OidcProvider, at: Date): Promise<void>;
 }
 
 /** Applies the whole file. Principals that it does not name are left alone. */
@@ -91,6 +102,10 @@ export async function applyBootstrap(
     };
     const principal = { kind: 'role' as const, id: mint(), name, role: own, keys: [], policies };
     await rows.declare(accountId, principal, making.now);
+  }
+  for (const { OIDCProviderName, IssuerUrl, ClientIds, JwksUri } of bootstrap.OIDCProviders ?? []) {
+    const provider = { issuerUrl: IssuerUrl, clientIds: ClientIds, ...(JwksUri !== undefined && { jwksUri: JwksUri }) };
+    await rows.declareOidcProvider(accountId, OIDCProviderName, provider, making.now);
   }
 }
 

@@ -1,5 +1,6 @@
 // What the rooms of an account need from outside: whose account, who calls, what time it is, and what only others can do.
 import type { AttachedPolicy, KeyOwner } from './credential.ts';
+import type { Assertion } from './provider.ts';
 import type { NewSession, SessionKeys } from './session.ts';
 
 export interface AccountScope {
@@ -59,7 +60,7 @@ export interface SystemPolicy {
 
 /** Who calls, as far as an account's own actions care. */
 export interface Caller {
-  readonly type: KeyOwner['type'] | 'AssumedRoleUser';
+  readonly type: KeyOwner['type'] | 'AssumedRoleUser' | 'Federated';
   readonly accountId: string;
   /** Numeric id of the user or role; the account's own for root. */
   readonly id: string;
@@ -70,6 +71,8 @@ export interface Caller {
   readonly sessionName?: string;
   /** Who is behind a session, if it was said when the role was assumed. */
   readonly sourceIdentity?: string;
+  /** What the identity provider of a federated caller said. */
+  readonly assertion?: Assertion;
 }
 
 /** Opaque page markers, each good for the list it was made for and no other. */

@@ -1,6 +1,7 @@
 // The rules of taking on a role (ram-policy 1.5, 1.6, 3.4): who may, for how long, and what cuts the session.
 import { fault, isFault } from '../faults/fault.ts';
-import type { AccountScope } from './scope.ts';
+import type { Assertion } from './provider.ts';
+import type { AccountScope, Caller } from './scope.ts';
 import type { AssumedRole, NewSession, RoleToAssume, RoleToAssumeRows } from './session.ts';
 
 export interface AssumeRequest {
@@ -41,6 +42,22 @@ export class Sessions {
     return this.#open(role, request, sourceIdentity);
   }
 
+  /**
+   * Temporary keys for who is proven by an identity provider: the role's trust policy alone decides, from what the token
+   * said. Throws as assume does.
+   */
+  async assumeFederated(request: AssumeRequest): Promise<AssumedRole & { readonly assertion: Assertion }> {
+    this.#checkPolicy(request.policy);
+    const { assertion } = this.#scope.caller;
+    if (!assertion) throw new Error('only an identity provider can prove this caller');
+    const role = await this.#admitted(request.roleArn, {
+      'oidc:iss': [assertion.issuer],
+      'oidc:aud': assertion.audiences,
+      'oidc:sub': [assertion.subject],
+    });
+    return { ...this.#open(role, request, undefined), assertion };
+  }
+
   /** The role, once its trust policy and the caller's own policies have let the caller in. */
   async #admitted(roleArn: string, conditions: Readonly<Record<string, readonly string[]>>): Promise<RoleToAssume> {
     const [, accountId = '', roleName = ''] = ROLE_ARN.exec(roleArn) ?? [];
@@ -49,8 +66,10 @@ export class Sessions {
     const isOwn = accountId === this.#scope.accountId;
     // Whether a role is there is for its own account to know: another one's that is not there trusts nobody, and one of
     // the caller's own is asked about as if it trusted the account
-    const document = role || !isOwn ? role?.trust : trustOf(accountId);
-    this.#scope.admit({ document, conditions });
+    const { caller, admit } = this.#scope;
+    // A provider's people come in through roles of its own account
+    const trust = isOwn || caller.type !== 'Federated' ? role?.trust : undefined;
+    admit({ document: role || !isOwn ? trust : trustOf(caller), conditions });
     return role ?? absent(roleName);
   }
 
@@ -96,8 +115,8 @@ export class Sessions {
   }
 }
 
-function trustOf(accountId: string): string {
-  const Principal = { RAM: `acs:ram::${accountId}:root` };
+function trustOf({ type, accountId, arn }: Caller): string {
+  const Principal = type === 'Federated' ? { Federated: arn } : { RAM: `acs:ram::${accountId}:root` };
   return JSON.stringify({ Version: '1', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal }] });
 }
 

@@ -67,5 +67,6 @@ export interface Actions {
   'ram:UpdateRole': { params: ram.UpdateRoleParams; result: ram.UpdateRoleResult };
   'ram:UpdateUser': { params: ram.UpdateUserParams; result: ram.UpdateUserResult };
   'sts:AssumeRole': { params: sts.AssumeRoleParams; result: sts.AssumeRoleResult };
+  'sts:AssumeRoleWithOIDC': { params: sts.AssumeRoleWithOIDCParams; result: sts.AssumeRoleWithOIDCResult };
   'sts:GetCallerIdentity': { params: sts.GetCallerIdentityParams; result: sts.GetCallerIdentityResult };
 }

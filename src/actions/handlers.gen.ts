@@ -61,6 +61,7 @@ import ramUpdatePolicyDescription from './ram/UpdatePolicyDescription.ts';
 import ramUpdateRole from './ram/UpdateRole.ts';
 import ramUpdateUser from './ram/UpdateUser.ts';
 import stsAssumeRole from './sts/AssumeRole.ts';
+import stsAssumeRoleWithOIDC from './sts/AssumeRoleWithOIDC.ts';
 import stsGetCallerIdentity from './sts/GetCallerIdentity.ts';
 
 export const HANDLERS: HandlerTable = {
@@ -125,5 +126,6 @@ export const HANDLERS: HandlerTable = {
   'ram:UpdateRole': ramUpdateRole,
   'ram:UpdateUser': ramUpdateUser,
   'sts:AssumeRole': stsAssumeRole,
+  'sts:AssumeRoleWithOIDC': stsAssumeRoleWithOIDC,
   'sts:GetCallerIdentity': stsGetCallerIdentity,
 };

@@ -70,6 +70,7 @@ function compileOperation<W>(
     id,
     ramAction: facts.ram.action,
     asksTrust: facts.ram.trust === true,
+    proof: facts.proof,
     parameters,
     result: facts.result,
     faults: new Set(facts.faults as readonly FaultName[]),

@@ -10,9 +10,17 @@ export interface ActionFacts {
     /** The trust policy of a role has its say: the domain finds the role and asks for the decision. */
     readonly trust?: true;
   };
+  /** The call carries no signature: these parameters prove who asks. */
+  readonly proof?: Proof;
   readonly result: Schema;
   readonly faults: readonly string[];
   readonly examples: readonly Example[];
+}
+
+/** Names of the parameters with the ARN of the identity provider and with what it signed. */
+export interface Proof {
+  readonly provider: string;
+  readonly token: string;
 }
 
 export type AccessLevel = 'create' | 'list' | 'get' | 'update' | 'delete';
@@ -60,6 +68,8 @@ export interface Operation<W = unknown> {
   readonly ramAction: string;
   /** The decision waits until the domain has found the role whose trust policy has its say. */
   readonly asksTrust: boolean;
+  /** Set when the call carries no signature. */
+  readonly proof: Proof | undefined;
   readonly parameters: Schema;
   readonly result: Schema;
   readonly faults: ReadonlySet<string>;

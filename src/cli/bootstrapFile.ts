@@ -4,6 +4,7 @@ import type { Bootstrap, DeclaredPolicy } from '../accounts/bootstrap.ts';
 import { compileCheck } from '../catalog/check.ts';
 import { SCHEMAS } from '../catalog/documents.ts';
 import { isFault } from '../faults/fault.ts';
+import { isSafeUrl } from '../identity/oidc/boundedFetch.ts';
 import { parsePolicy } from '../policy/document.ts';
 import { findSystemPolicy } from '../policy/systemPolicies.ts';
 
@@ -16,6 +17,10 @@ export function checkBootstrap(text: string): Bootstrap {
   for (const { Policies = [] } of principals) Policies.forEach(checkPolicy);
   for (const { RoleName, AssumeRolePolicyDocument: trust } of Roles) {
     if (trust) checkDocument(trust, 'trust', `trust policy of ${RoleName}`);
+  }
+  for (const { OIDCProviderName, IssuerUrl, JwksUri = IssuerUrl } of bootstrap.OIDCProviders ?? []) {
+    if (isSafeUrl(IssuerUrl) && isSafeUrl(JwksUri)) continue;
+    throw new Error(`OIDC provider ${OIDCProviderName}: addresses are https, or http on this machine`);
   }
   return bootstrap;
 }

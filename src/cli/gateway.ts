@@ -9,6 +9,7 @@ import { listen, type Listening } from '../gateway/listen.ts';
 import { mintRequestId } from '../gateway/requestId.ts';
 import { openCredentialRows } from '../store/credentialRows.ts';
 import { keepHouse } from '../store/housekeeping.ts';
+import { openProviderRows } from '../store/providerRows.ts';
 import { openJournal } from '../store/journal.ts';
 import type { Booted } from './boot.ts';
 import { brokenRequest } from './brokenRequest.ts';
@@ -29,6 +30,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     documents: readDocuments(),
     journal: openJournal(database, ticks),
     credentials: openCredentialRows(database.knex),
+    providers: openProviderRows(database.knex),
     keyring,
     regionId: config.regionId,
     quotas: { usersPerDirectory: config.usersPerDirectory },

@@ -8,7 +8,12 @@ import { ASSUME_ROLE, compileTrust } from '../policy/trust.ts';
 import { callContext, type Conditions } from './conditions.ts';
 
 // ram-policy 3.1 "Display in denial details"
-const PRINCIPAL_WORDS = { Account: 'RootUser', RAMUser: 'SubUser', AssumedRoleUser: 'AssumedRoleUser' } as const;
+const PRINCIPAL_WORDS = {
+  Account: 'RootUser',
+  RAMUser: 'SubUser',
+  AssumedRoleUser: 'AssumedRoleUser',
+  Federated: 'Federated',
+} as const;
 
 /** What the role that is to be assumed says: its trust document as JSON text, and the condition values only it asks for. */
 export interface Trust {

@@ -55,6 +55,13 @@ export function openBootstrapRows(knex: Knex): BootstrapRows {
         else await declareMembers(trx, accountId, id, principal, at);
         await declarePolicies(trx, accountId, id, principal, at);
       }),
+    async declareOidcProvider(accountId, name, provider, at) {
+      const row = { account_id: accountId, kind: 'oidc', provider_name: name, created_at: at, updated_at: at };
+      await knex('identity_providers')
+        .insert({ ...row, settings: JSON.stringify(provider) })
+        .onConflict(['account_id', 'kind', 'provider_name'])
+        .merge(['settings', 'updated_at']);
+    },
   };
 }
 

@@ -15,6 +15,7 @@ async function declared(bootstrap: Bootstrap): Promise<PrincipalToDeclare[]> {
         principals.push(principal);
         return Promise.resolve();
       },
+      declareOidcProvider: () => Promise.resolve(),
     },
     {
       now: NOW,
@@ -105,6 +106,7 @@ describe('applyBootstrap', () => {
           asked.push(name);
           return Promise.reject(new Error('the AccessKey LTAI1 belongs to another principal'));
         },
+        declareOidcProvider: () => Promise.resolve(),
       },
       { now: NOW, randomBytes: (count) => new Uint8Array(count), seal: () => '' },
     );

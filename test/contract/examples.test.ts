@@ -10,6 +10,7 @@ import {
   makeAccessKey,
   makeAssumableRole,
   makeDirectory,
+  makeFederatedRole,
   makeRamGroup,
   makeRamRole,
   makePolicy,
@@ -75,6 +76,7 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
     await makePolicy(world, account);
     return { VersionId: await makePolicyVersion(world, account) };
   },
+  'federated role': (world, account) => makeFederatedRole(world, account),
   'synchronized user': async (world, account) => {
     const made = await makeUser(world, account);
     return { ...made, ExternalId: await synchronize(world, made) };

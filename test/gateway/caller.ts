@@ -55,6 +55,7 @@ export const OPERATION: Operation = {
   id: 'cloudsso:GetUser',
   ramAction: 'cloudsso:GetUser',
   asksTrust: false,
+  proof: undefined,
   parameters: {},
   result: {},
   faults: new Set(),

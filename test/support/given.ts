@@ -1,5 +1,6 @@
 // The states that examples and tests start from.
 import { randomUUID } from 'node:crypto';
+import { AUDIENCE, openIdentityProvider } from './identityProvider.ts';
 import type { Account, How, Key, World } from './world.ts';
 
 export interface Made {
@@ -147,6 +148,18 @@ export async function makePolicyVersion(
   const { status, body, text } = await world.call(account, 'CreatePolicyVersion', params, RAM);
   if (status !== 200) throw new Error(text);
   return (body['PolicyVersion'] as { VersionId: string }).VersionId;
+}
+
+/** A role that trusts a provider on this machine, the provider, and a token of it. */
+export async function makeFederatedRole(world: World, account: Account): Promise<Readonly<Record<string, string>>> {
+  const { issuer, token } = await openIdentityProvider();
+  const ProviderArn = `acs:ram::${account.accountId}:oidc-provider/Builds`;
+  await world.declare(account, {
+    OIDCProviders: [{ OIDCProviderName: 'Builds', IssuerUrl: issuer, ClientIds: [AUDIENCE] }],
+    Roles: [{ RoleName: 'Builder', AssumeRolePolicyDocument: trusting({ Federated: ProviderArn }) }],
+  });
+  const RoleArn = `acs:ram::${account.accountId}:role/builder`;
+  return { ProviderArn, RoleArn, IdToken: token(world.now()) };
 }
 
 /** Makes a user what SCIM would make it; switches the directory's synchronization on unless told otherwise. */

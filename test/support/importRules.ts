@@ -21,7 +21,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   journal: { values: [], types: ['faults/names.ts', 'identity/principal.ts', 'policy/decide.ts'], node: [] },
   identity: {
     values: [...FAULTS, 'policy/compile.ts', 'policy/decide.ts', 'policy/document.ts', 'policy/systemPolicies.ts'],
-    types: ['accounts/credential.ts'],
+    types: ['accounts/credential.ts', 'accounts/provider.ts'],
     node: ['node:crypto'],
   },
   catalog: {
@@ -44,6 +44,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'catalog/operation.ts',
       'gateway/contract.ts',
       'identity/credentials.ts',
+      'identity/federation.ts',
       'journal/journal.ts',
     ],
     node: ['node:crypto'],
@@ -111,6 +112,7 @@ export const PACKAGES: Readonly<Record<string, Pick<Rule, 'values' | 'types'>>> 
   uuid: { values: ['gateway/requestId.ts'], types: [] },
   pino: { values: ['cli/'], types: ['gateway/accessLog.ts'] },
   commander: { values: ['main.ts'], types: [] },
+  jose: { values: ['identity/oidc/idToken.ts'], types: [] },
   'lru-cache': { values: ['identity/'], types: [] },
 };
 

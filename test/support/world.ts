@@ -12,6 +12,7 @@ import { compileKeyring, type Keyring } from '../../src/identity/keyring.ts';
 import { insertAccount, openBootstrapRows } from '../../src/store/accountRows.ts';
 import { openCredentialRows } from '../../src/store/credentialRows.ts';
 import type { Database } from '../../src/store/database.ts';
+import { openProviderRows } from '../../src/store/providerRows.ts';
 import { openJournal } from '../../src/store/journal.ts';
 import { undeclaredFaults, undescribed } from './declared.ts';
 import { databaseKinds, openTestDatabase, type Kind } from './databases.ts';
@@ -82,6 +83,7 @@ export async function openWorld(kind: Kind): Promise<World> {
     documents: readDocuments(),
     journal: openJournal(database, ticks),
     credentials: openCredentialRows(database.knex),
+    providers: openProviderRows(database.knex),
     keyring,
     regionId: REGION,
     quotas: { usersPerDirectory: 15 },

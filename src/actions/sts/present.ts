@@ -1,8 +1,11 @@
 // Domain → wire: the members and spellings of STS's answers (ram-policy 5.6, 5.7).
+import type { Assertion } from '../../accounts/provider.ts';
 import type { Caller } from '../../accounts/scope.ts';
 import type { AssumedRole } from '../../accounts/session.ts';
 
 export function presentCaller({ type, accountId, id, arn, sessionName }: Caller) {
+  // Whoever has no key takes on a role and does nothing else
+  if (type === 'Federated') throw new Error('a federated caller has no identity of its own');
   const shared = { IdentityType: type, AccountId: accountId, Arn: arn };
   if (type === 'AssumedRoleUser') return { ...shared, PrincipalId: `${id}:${String(sessionName)}`, RoleId: id };
   return { ...shared, PrincipalId: id, UserId: id };
@@ -23,6 +26,18 @@ export function presentAssumedRole({ session, keys }: AssumedRole) {
       Expiration: presentTime(expiresAt),
     },
     ...(sourceIdentity !== undefined && { SourceIdentity: sourceIdentity }),
+  };
+}
+
+export function presentAssertion({ subject, issuer, audiences, issuedAt, expiresAt }: Assertion) {
+  return {
+    Subject: subject,
+    Issuer: issuer,
+    ClientIds: audiences.join(','),
+    IssuanceTime: presentTime(issuedAt),
+    ExpirationTime: presentTime(expiresAt),
+    // A token that fails the check gets no answer but a fault
+    VerificationInfo: 'Success',
   };
 }
 

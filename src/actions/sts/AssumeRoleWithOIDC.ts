@@ -1,0 +1,13 @@
+// sts:AssumeRoleWithOIDC
+import { action } from '../action.ts';
+import { presentAssertion, presentAssumedRole } from './present.ts';
+
+export default action('sts:AssumeRoleWithOIDC', async (params, { accounts }) => {
+  const { assertion, ...assumed } = await accounts.sessions.assumeFederated({
+    roleArn: params.RoleArn,
+    sessionName: params.RoleSessionName,
+    durationSeconds: params.DurationSeconds,
+    policy: params.Policy,
+  });
+  return { ...presentAssumedRole(assumed), OIDCTokenInfo: presentAssertion(assertion) };
+});
