@@ -21,8 +21,10 @@ import { serve, type Corridor } from './gateway/serve.ts';
 import { compileCredentials, secretPurpose } from './identity/credentials.ts';
 import { compileFederation } from './identity/federation.ts';
 import type { Keyring } from './identity/keyring.ts';
+import { hashPassword, matchesPassword } from './identity/passwords.ts';
 import { sealSession } from './identity/sessionToken.ts';
 import type { Journal } from './journal/journal.ts';
+import { parseBlock } from './policy/conditions/addresses.ts';
 import { parsePolicy } from './policy/document.ts';
 import { findUnused, suggestPolicy } from './policy/leastPrivilege.ts';
 import { systemPolicies } from './policy/systemPolicies.ts';
@@ -86,6 +88,8 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
       parsePolicy(document, grammar);
     },
     systemPolicies,
+    passwords: { hash: hashPassword, matches: matchesPassword },
+    isNetwork: (text) => parseBlock(text) !== undefined,
     mintSession: ({ expiresAt, ...session }) => {
       const keys = mintSessionKey(parts.randomBytes);
       const sealed = { ...keys, ...session, expiresAt: Math.floor(expiresAt.getTime() / 1000) };

@@ -2,6 +2,8 @@
 import { RamGroups } from './accounts/groups.ts';
 import { Memberships } from './accounts/memberships.ts';
 import { AccessKeys } from './accounts/accessKeys.ts';
+import { LoginProfiles } from './accounts/loginProfiles.ts';
+import { AccountSettings } from './accounts/settings.ts';
 import type { AccountScope, Caller } from './accounts/scope.ts';
 import { Sessions } from './accounts/sessions.ts';
 import { RamRoles } from './accounts/roles.ts';
@@ -20,6 +22,8 @@ import type { Principal } from './identity/principal.ts';
 import { SqlRamGroupRows } from './store/accounts/groupRows.ts';
 import { SqlMembershipRows } from './store/accounts/membershipRows.ts';
 import { SqlAccessKeyRows } from './store/accounts/accessKeyRows.ts';
+import { SqlLoginProfileRows } from './store/accounts/loginProfileRows.ts';
+import { SqlSettingsRows } from './store/accounts/settingsRows.ts';
 import { SqlRoleToAssumeRows } from './store/accounts/roleToAssumeRows.ts';
 import { SqlRamRoleRows } from './store/accounts/roleRows.ts';
 import { SqlUsageRows } from './store/accounts/usageRows.ts';
@@ -69,6 +73,8 @@ class CallAccounts implements Accounts {
   #groups: RamGroups | undefined;
   #memberships: Memberships | undefined;
   #accessKeys: AccessKeys | undefined;
+  #settings: AccountSettings | undefined;
+  #loginProfiles: LoginProfiles | undefined;
   #sessions: Sessions | undefined;
   #roles: RamRoles | undefined;
   #usage: UsageReports | undefined;
@@ -101,6 +107,18 @@ class CallAccounts implements Accounts {
       this.users,
       this.#scope,
     ));
+  }
+
+  get settings(): AccountSettings {
+    return (this.#settings ??= new AccountSettings(
+      new SqlSettingsRows(this.#work, this.#scope.accountId),
+      this.#scope,
+    ));
+  }
+
+  get loginProfiles(): LoginProfiles {
+    const rows = new SqlLoginProfileRows(this.#work);
+    return (this.#loginProfiles ??= new LoginProfiles(rows, this.users, this.settings, this.#scope));
   }
 
   get sessions(): Sessions {

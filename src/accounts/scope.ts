@@ -1,4 +1,5 @@
 // What the rooms of an account need from outside: whose account, who calls, what time it is, and what only others can do.
+import type { Passwords } from './loginProfile.ts';
 import type { AttachedPolicy, KeyOwner } from './credential.ts';
 import type { Assertion } from './provider.ts';
 import type { NewSession, SessionKeys } from './session.ts';
@@ -15,6 +16,9 @@ export interface AccountScope {
   /** Throws PolicyMalformed unless the text is a policy of that grammar. */
   readonly checkPolicy: (document: string, grammar: 'identity' | 'trust') => void;
   readonly systemPolicies: readonly SystemPolicy[];
+  readonly passwords: Passwords;
+  /** True for an address or a block of addresses. */
+  readonly isNetwork: (text: string) => boolean;
   /** New temporary keys; the token seals all of it. */
   readonly mintSession: (session: NewSession) => SessionKeys;
   /**

@@ -10,6 +10,8 @@ import type { Attachments } from '../accounts/attachments.ts';
 import type { Policies } from '../accounts/policies.ts';
 import type { PolicyVersions } from '../accounts/policyVersions.ts';
 import type { Taggings } from '../accounts/taggings.ts';
+import type { LoginProfiles } from '../accounts/loginProfiles.ts';
+import type { AccountSettings } from '../accounts/settings.ts';
 import type { RamUsers } from '../accounts/users.ts';
 import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
@@ -36,6 +38,8 @@ export interface Accounts {
   readonly attachments: Attachments;
   readonly policyVersions: PolicyVersions;
   readonly taggings: Taggings;
+  readonly settings: AccountSettings;
+  readonly loginProfiles: LoginProfiles;
 }
 
 export type ActionId = keyof Actions;

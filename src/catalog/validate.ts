@@ -7,6 +7,8 @@ import type { Schema } from './operation.ts';
 const FORMATS: FormatName[] = ['email'];
 /** Country code and number. */
 const PHONE = /^\d+-\d+$/;
+/** Words of lower-case letters and digits, joined by single hyphens. */
+const ALIAS = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Of a policy. */
 const VERSION = /^v[1-9]\d*$/;
 
@@ -18,6 +20,7 @@ export function makeAjv(): Ajv {
   const isEmail = ajv.compile({ type: 'string', format: 'email' });
   ajv.addFormat('optional-email', (text) => text === '' || isEmail(text));
   ajv.addFormat('phone', PHONE);
+  ajv.addFormat('alias', ALIAS);
   ajv.addFormat('version', VERSION);
   return ajv;
 }

@@ -59,6 +59,9 @@ interface CorridorFaults {
     NoPermissionType: 'ImplicitDeny' | 'ExplicitDeny';
   };
 
+  // an account
+  CallerNotUser: None;
+
   // directory
   DirectoryNotFound: { DirectoryId: string };
   DirectoryNameTaken: { DirectoryName: string };

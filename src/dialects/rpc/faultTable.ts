@@ -170,6 +170,12 @@ export const RPC_FAULTS: FaultTable = {
     message: 'You are not authorized to do this action. You should be authorized by RAM.',
   },
 
+  CallerNotUser: {
+    status: 400,
+    code: 'NotSupport.Account',
+    message: 'Only a RAM user can do this: accounts and roles have no password of their own.',
+  },
+
   // cloudsso 3.5, 3.8: the codes in one table, 404 for what is missing, 409 for every conflict
   DirectoryNotFound: {
     status: 404,

@@ -45,6 +45,7 @@ const DETAILS: Pick<FaultDetails, PlainFaultName> = {
     PolicyType: 'p',
     NoPermissionType: 'ImplicitDeny',
   },
+  CallerNotUser: {},
   DirectoryNotFound: { DirectoryId: 'd-1' },
   DirectoryNameTaken: { DirectoryName: 'toys' },
   DirectoryLimitExceeded: { Limit: 1 },
