@@ -17,14 +17,18 @@ import ramAddUserToGroup from './ram/AddUserToGroup.ts';
 import ramAttachPolicyToGroup from './ram/AttachPolicyToGroup.ts';
 import ramAttachPolicyToRole from './ram/AttachPolicyToRole.ts';
 import ramAttachPolicyToUser from './ram/AttachPolicyToUser.ts';
+import ramChangePassword from './ram/ChangePassword.ts';
+import ramClearAccountAlias from './ram/ClearAccountAlias.ts';
 import ramCreateAccessKey from './ram/CreateAccessKey.ts';
 import ramCreateGroup from './ram/CreateGroup.ts';
+import ramCreateLoginProfile from './ram/CreateLoginProfile.ts';
 import ramCreatePolicy from './ram/CreatePolicy.ts';
 import ramCreatePolicyVersion from './ram/CreatePolicyVersion.ts';
 import ramCreateRole from './ram/CreateRole.ts';
 import ramCreateUser from './ram/CreateUser.ts';
 import ramDeleteAccessKey from './ram/DeleteAccessKey.ts';
 import ramDeleteGroup from './ram/DeleteGroup.ts';
+import ramDeleteLoginProfile from './ram/DeleteLoginProfile.ts';
 import ramDeletePolicy from './ram/DeletePolicy.ts';
 import ramDeletePolicyVersion from './ram/DeletePolicyVersion.ts';
 import ramDeleteRole from './ram/DeleteRole.ts';
@@ -33,10 +37,14 @@ import ramDetachPolicyFromGroup from './ram/DetachPolicyFromGroup.ts';
 import ramDetachPolicyFromRole from './ram/DetachPolicyFromRole.ts';
 import ramDetachPolicyFromUser from './ram/DetachPolicyFromUser.ts';
 import ramGetAccessKeyLastUsed from './ram/GetAccessKeyLastUsed.ts';
+import ramGetAccountAlias from './ram/GetAccountAlias.ts';
 import ramGetGroup from './ram/GetGroup.ts';
+import ramGetLoginProfile from './ram/GetLoginProfile.ts';
+import ramGetPasswordPolicy from './ram/GetPasswordPolicy.ts';
 import ramGetPolicy from './ram/GetPolicy.ts';
 import ramGetPolicyVersion from './ram/GetPolicyVersion.ts';
 import ramGetRole from './ram/GetRole.ts';
+import ramGetSecurityPreference from './ram/GetSecurityPreference.ts';
 import ramGetUser from './ram/GetUser.ts';
 import ramListAccessKeys from './ram/ListAccessKeys.ts';
 import ramListEntitiesForPolicy from './ram/ListEntitiesForPolicy.ts';
@@ -52,11 +60,15 @@ import ramListTagResources from './ram/ListTagResources.ts';
 import ramListUsers from './ram/ListUsers.ts';
 import ramListUsersForGroup from './ram/ListUsersForGroup.ts';
 import ramRemoveUserFromGroup from './ram/RemoveUserFromGroup.ts';
+import ramSetAccountAlias from './ram/SetAccountAlias.ts';
 import ramSetDefaultPolicyVersion from './ram/SetDefaultPolicyVersion.ts';
+import ramSetPasswordPolicy from './ram/SetPasswordPolicy.ts';
+import ramSetSecurityPreference from './ram/SetSecurityPreference.ts';
 import ramTagResources from './ram/TagResources.ts';
 import ramUntagResources from './ram/UntagResources.ts';
 import ramUpdateAccessKey from './ram/UpdateAccessKey.ts';
 import ramUpdateGroup from './ram/UpdateGroup.ts';
+import ramUpdateLoginProfile from './ram/UpdateLoginProfile.ts';
 import ramUpdatePolicyDescription from './ram/UpdatePolicyDescription.ts';
 import ramUpdateRole from './ram/UpdateRole.ts';
 import ramUpdateUser from './ram/UpdateUser.ts';
@@ -82,14 +94,18 @@ export const HANDLERS: HandlerTable = {
   'ram:AttachPolicyToGroup': ramAttachPolicyToGroup,
   'ram:AttachPolicyToRole': ramAttachPolicyToRole,
   'ram:AttachPolicyToUser': ramAttachPolicyToUser,
+  'ram:ChangePassword': ramChangePassword,
+  'ram:ClearAccountAlias': ramClearAccountAlias,
   'ram:CreateAccessKey': ramCreateAccessKey,
   'ram:CreateGroup': ramCreateGroup,
+  'ram:CreateLoginProfile': ramCreateLoginProfile,
   'ram:CreatePolicy': ramCreatePolicy,
   'ram:CreatePolicyVersion': ramCreatePolicyVersion,
   'ram:CreateRole': ramCreateRole,
   'ram:CreateUser': ramCreateUser,
   'ram:DeleteAccessKey': ramDeleteAccessKey,
   'ram:DeleteGroup': ramDeleteGroup,
+  'ram:DeleteLoginProfile': ramDeleteLoginProfile,
   'ram:DeletePolicy': ramDeletePolicy,
   'ram:DeletePolicyVersion': ramDeletePolicyVersion,
   'ram:DeleteRole': ramDeleteRole,
@@ -98,10 +114,14 @@ export const HANDLERS: HandlerTable = {
   'ram:DetachPolicyFromRole': ramDetachPolicyFromRole,
   'ram:DetachPolicyFromUser': ramDetachPolicyFromUser,
   'ram:GetAccessKeyLastUsed': ramGetAccessKeyLastUsed,
+  'ram:GetAccountAlias': ramGetAccountAlias,
   'ram:GetGroup': ramGetGroup,
+  'ram:GetLoginProfile': ramGetLoginProfile,
+  'ram:GetPasswordPolicy': ramGetPasswordPolicy,
   'ram:GetPolicy': ramGetPolicy,
   'ram:GetPolicyVersion': ramGetPolicyVersion,
   'ram:GetRole': ramGetRole,
+  'ram:GetSecurityPreference': ramGetSecurityPreference,
   'ram:GetUser': ramGetUser,
   'ram:ListAccessKeys': ramListAccessKeys,
   'ram:ListEntitiesForPolicy': ramListEntitiesForPolicy,
@@ -117,11 +137,15 @@ export const HANDLERS: HandlerTable = {
   'ram:ListUsers': ramListUsers,
   'ram:ListUsersForGroup': ramListUsersForGroup,
   'ram:RemoveUserFromGroup': ramRemoveUserFromGroup,
+  'ram:SetAccountAlias': ramSetAccountAlias,
   'ram:SetDefaultPolicyVersion': ramSetDefaultPolicyVersion,
+  'ram:SetPasswordPolicy': ramSetPasswordPolicy,
+  'ram:SetSecurityPreference': ramSetSecurityPreference,
   'ram:TagResources': ramTagResources,
   'ram:UntagResources': ramUntagResources,
   'ram:UpdateAccessKey': ramUpdateAccessKey,
   'ram:UpdateGroup': ramUpdateGroup,
+  'ram:UpdateLoginProfile': ramUpdateLoginProfile,
   'ram:UpdatePolicyDescription': ramUpdatePolicyDescription,
   'ram:UpdateRole': ramUpdateRole,
   'ram:UpdateUser': ramUpdateUser,

@@ -20,6 +20,7 @@ import {
   synchronize,
   trustIn,
 } from '../support/given.ts';
+import { freshAlias, makeAlias, makeLoginProfile, makeUserWhoSignsIn } from '../support/signIn.ts';
 import { onEveryDatabase, REGION, type Account, type How, type Key, type World } from '../support/world.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -44,6 +45,16 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
     const UserId = await makeRamUser(world, account);
     return { UserId, UserAccessKeyId: (await makeAccessKey(world, account)).accessKeyId };
   },
+  'login profile': async (world, account) => {
+    const UserId = await makeRamUser(world, account);
+    await makeLoginProfile(world, account);
+    return { UserId };
+  },
+  'user who signs in': async (world, account) => {
+    const { accessKeyId, accessKeySecret } = await makeUserWhoSignsIn(world, account);
+    return { CallerKeyId: accessKeyId, CallerKeySecret: accessKeySecret };
+  },
+  'account alias': async (world, account) => ({ Alias: await makeAlias(world, account) }),
   'assumable role': (world, account) => makeAssumableRole(world, account),
   'ram role': async (world, account) => ({
     RoleId: await makeRamRole(world, account, 'Operator', [{ Key: 'team', Value: 'ops' }]),
@@ -120,8 +131,9 @@ onEveryDatabase('the examples of the schemas', (world) => {
     const account = await world().account();
     const make = GIVEN[example.given ?? 'nothing'];
     if (!make) throw new Error(`nobody knows how to make "${String(example.given)}"`);
-    const values = {
+    const values: Values = {
       NewName: freshName(),
+      Alias: freshAlias(),
       Region: REGION,
       AccountId: account.accountId,
       ...(await make(world(), account)),

@@ -89,6 +89,26 @@ export interface AttachPolicyToUserParams {
 export type AttachPolicyToUserResult = Record<string, never>;
 
 /**
+ * Changes the password of the RAM user who calls.
+ */
+export interface ChangePasswordParams {
+  /**
+   * Password that the caller has so far.
+   */
+  OldPassword: string;
+  /**
+   * Password that the caller wants.
+   */
+  NewPassword: string;
+}
+
+export type ChangePasswordResult = Record<string, never>;
+
+export type ClearAccountAliasParams = Record<string, never>;
+
+export type ClearAccountAliasResult = Record<string, never>;
+
+/**
  * Makes an AccessKey for a user, or for the caller; its secret is shown this once.
  */
 export interface CreateAccessKeyParams {
@@ -151,6 +171,49 @@ export interface CreateGroupResult {
      * When it was created, UTC.
      */
     CreateDate: string;
+  };
+}
+
+/**
+ * Lets a RAM user sign in with a password.
+ */
+export interface CreateLoginProfileParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+  /**
+   * Password for signing in to the console; the password policy of the account binds it.
+   */
+  Password: string;
+  /**
+   * Whether the user must choose a new password at the next sign-in.
+   */
+  PasswordResetRequired: boolean;
+  /**
+   * Whether the user must bind an MFA device at the next sign-in.
+   */
+  MFABindRequired: boolean;
+}
+
+export interface CreateLoginProfileResult {
+  LoginProfile: {
+    /**
+     * Whether the user must choose a new password at the next sign-in.
+     */
+    PasswordResetRequired: boolean;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+    /**
+     * Name of the RAM user, unique in the account whatever its case.
+     */
+    UserName: string;
+    /**
+     * Whether the user must bind an MFA device at the next sign-in.
+     */
+    MFABindRequired: boolean;
   };
 }
 
@@ -413,6 +476,18 @@ export interface DeleteGroupParams {
 export type DeleteGroupResult = Record<string, never>;
 
 /**
+ * Ends that a RAM user can sign in with a password.
+ */
+export interface DeleteLoginProfileParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+}
+
+export type DeleteLoginProfileResult = Record<string, never>;
+
+/**
  * Deletes a custom policy that nobody holds and that has one version, or with CascadingDelete any.
  */
 export interface DeletePolicyParams {
@@ -563,6 +638,15 @@ export interface GetAccessKeyLastUsedResult {
   };
 }
 
+export type GetAccountAliasParams = Record<string, never>;
+
+export interface GetAccountAliasResult {
+  /**
+   * Alias of the account; empty when there is none.
+   */
+  AccountAlias: string;
+}
+
 /**
  * Shows one group by name.
  */
@@ -595,6 +679,80 @@ export interface GetGroupResult {
      * When it was created, UTC.
      */
     CreateDate: string;
+  };
+}
+
+/**
+ * Shows how a RAM user signs in; never the password.
+ */
+export interface GetLoginProfileParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+}
+
+export interface GetLoginProfileResult {
+  LoginProfile: {
+    /**
+     * Whether the user must choose a new password at the next sign-in.
+     */
+    PasswordResetRequired: boolean;
+    /**
+     * When it was created, UTC.
+     */
+    CreateDate: string;
+    /**
+     * Name of the RAM user, unique in the account whatever its case.
+     */
+    UserName: string;
+    /**
+     * Whether the user must bind an MFA device at the next sign-in.
+     */
+    MFABindRequired: boolean;
+  };
+}
+
+export type GetPasswordPolicyParams = Record<string, never>;
+
+export interface GetPasswordPolicyResult {
+  PasswordPolicy: {
+    /**
+     * Whether a password needs a digit.
+     */
+    RequireNumbers: boolean;
+    /**
+     * Whether a password needs a lower-case letter.
+     */
+    RequireLowercaseCharacters: boolean;
+    /**
+     * Whether an expired password can no longer be used to sign in.
+     */
+    HardExpiry: boolean;
+    /**
+     * How many earlier passwords may not be used again.
+     */
+    PasswordReusePrevention: number;
+    /**
+     * Whether a password needs a symbol.
+     */
+    RequireSymbols: boolean;
+    /**
+     * Days until a password expires; 0 for never.
+     */
+    MaxPasswordAge: number;
+    /**
+     * Fewest characters of a password.
+     */
+    MinimumPasswordLength: number;
+    /**
+     * Whether a password needs an upper-case letter.
+     */
+    RequireUppercaseCharacters: boolean;
+    /**
+     * Wrong passwords within an hour until sign-in is blocked; 0 for no limit. The spelling is the vendor’s.
+     */
+    MaxLoginAttemps: number;
   };
 }
 
@@ -750,6 +908,49 @@ export interface GetRoleResult {
      * ARN.
      */
     Arn: string;
+  };
+}
+
+export type GetSecurityPreferenceParams = Record<string, never>;
+
+export interface GetSecurityPreferenceResult {
+  SecurityPreference: {
+    AccessKeyPreference: {
+      /**
+       * Whether users may manage their own AccessKeys.
+       */
+      AllowUserToManageAccessKeys: boolean;
+    };
+    MFAPreference: {
+      /**
+       * Whether users may manage their own MFA devices.
+       */
+      AllowUserToManageMFADevices: boolean;
+    };
+    LoginProfilePreference: {
+      /**
+       * Whether an MFA check may be remembered for seven days.
+       */
+      EnableSaveMFATicket: boolean;
+      /**
+       * Hours that a sign-in lasts.
+       */
+      LoginSessionDuration: number;
+      /**
+       * Networks from which users may sign in, separated by semicolons; empty for everywhere.
+       */
+      LoginNetworkMasks: string;
+      /**
+       * Whether users may change their own password.
+       */
+      AllowUserToChangePassword: boolean;
+    };
+    PublicKeyPreference: {
+      /**
+       * Whether users may manage their own public keys.
+       */
+      AllowUserToManagePublicKeys: boolean;
+    };
   };
 }
 
@@ -1550,6 +1751,18 @@ export interface RemoveUserFromGroupParams {
 export type RemoveUserFromGroupResult = Record<string, never>;
 
 /**
+ * Gives the account a name of its own choice for signing in.
+ */
+export interface SetAccountAliasParams {
+  /**
+   * Alias of the account, unique everywhere.
+   */
+  AccountAlias: string;
+}
+
+export type SetAccountAliasResult = Record<string, never>;
+
+/**
  * Puts another version of a custom policy in force.
  */
 export interface SetDefaultPolicyVersionParams {
@@ -1564,6 +1777,164 @@ export interface SetDefaultPolicyVersionParams {
 }
 
 export type SetDefaultPolicyVersionResult = Record<string, never>;
+
+/**
+ * Sets what the account asks of passwords; left out, a parameter takes its default or, where it has none, stays.
+ */
+export interface SetPasswordPolicyParams {
+  /**
+   * Fewest characters of a password.
+   */
+  MinimumPasswordLength: number;
+  /**
+   * Whether a password needs a lower-case letter.
+   */
+  RequireLowercaseCharacters?: boolean;
+  /**
+   * Whether a password needs an upper-case letter.
+   */
+  RequireUppercaseCharacters?: boolean;
+  /**
+   * Whether a password needs a digit.
+   */
+  RequireNumbers?: boolean;
+  /**
+   * Whether a password needs a symbol.
+   */
+  RequireSymbols?: boolean;
+  /**
+   * Whether an expired password can no longer be used to sign in.
+   */
+  HardExpiry: boolean;
+  /**
+   * Days until a password expires; 0 for never.
+   */
+  MaxPasswordAge: number;
+  /**
+   * How many of the latest passwords, the present one among them, may not be used again.
+   */
+  PasswordReusePrevention: number;
+  /**
+   * Wrong passwords within an hour until sign-in is blocked; 0 for no limit. The spelling is the vendor’s.
+   */
+  MaxLoginAttemps?: number;
+}
+
+export interface SetPasswordPolicyResult {
+  PasswordPolicy: {
+    /**
+     * Whether a password needs a digit.
+     */
+    RequireNumbers: boolean;
+    /**
+     * Whether a password needs a lower-case letter.
+     */
+    RequireLowercaseCharacters: boolean;
+    /**
+     * Whether an expired password can no longer be used to sign in.
+     */
+    HardExpiry: boolean;
+    /**
+     * How many earlier passwords may not be used again.
+     */
+    PasswordReusePrevention: number;
+    /**
+     * Whether a password needs a symbol.
+     */
+    RequireSymbols: boolean;
+    /**
+     * Days until a password expires; 0 for never.
+     */
+    MaxPasswordAge: number;
+    /**
+     * Fewest characters of a password.
+     */
+    MinimumPasswordLength: number;
+    /**
+     * Whether a password needs an upper-case letter.
+     */
+    RequireUppercaseCharacters: boolean;
+    /**
+     * Wrong passwords within an hour until sign-in is blocked; 0 for no limit. The spelling is the vendor’s.
+     */
+    MaxLoginAttemps: number;
+  };
+}
+
+/**
+ * Sets how users sign in and what they may do for themselves; left out, a parameter takes its default or, where it has none, stays.
+ */
+export interface SetSecurityPreferenceParams {
+  /**
+   * Whether an MFA check may be remembered for seven days.
+   */
+  EnableSaveMFATicket: boolean;
+  /**
+   * Whether users may change their own password.
+   */
+  AllowUserToChangePassword: boolean;
+  /**
+   * Whether users may manage their own AccessKeys.
+   */
+  AllowUserToManageAccessKeys: boolean;
+  /**
+   * Whether users may manage their own public keys.
+   */
+  AllowUserToManagePublicKeys: boolean;
+  /**
+   * Whether users may manage their own MFA devices.
+   */
+  AllowUserToManageMFADevices: boolean;
+  /**
+   * Hours that a sign-in lasts.
+   */
+  LoginSessionDuration: number;
+  /**
+   * Networks from which users may sign in, separated by semicolons; empty for everywhere.
+   */
+  LoginNetworkMasks?: string;
+}
+
+export interface SetSecurityPreferenceResult {
+  SecurityPreference: {
+    AccessKeyPreference: {
+      /**
+       * Whether users may manage their own AccessKeys.
+       */
+      AllowUserToManageAccessKeys: boolean;
+    };
+    MFAPreference: {
+      /**
+       * Whether users may manage their own MFA devices.
+       */
+      AllowUserToManageMFADevices: boolean;
+    };
+    LoginProfilePreference: {
+      /**
+       * Whether an MFA check may be remembered for seven days.
+       */
+      EnableSaveMFATicket: boolean;
+      /**
+       * Hours that a sign-in lasts.
+       */
+      LoginSessionDuration: number;
+      /**
+       * Networks from which users may sign in, separated by semicolons; empty for everywhere.
+       */
+      LoginNetworkMasks: string;
+      /**
+       * Whether users may change their own password.
+       */
+      AllowUserToChangePassword: boolean;
+    };
+    PublicKeyPreference: {
+      /**
+       * Whether users may manage their own public keys.
+       */
+      AllowUserToManagePublicKeys: boolean;
+    };
+  };
+}
 
 /**
  * Puts tags on roles or on policies of the account, on all that are named or on none; a key that is there gets the new value.
@@ -1688,6 +2059,30 @@ export interface UpdateGroupResult {
     CreateDate: string;
   };
 }
+
+/**
+ * Sets a new password for a RAM user, or what the next sign-in asks for; what is left out stays.
+ */
+export interface UpdateLoginProfileParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+  /**
+   * Password for signing in to the console; the password policy of the account binds it.
+   */
+  Password?: string;
+  /**
+   * Whether the user must choose a new password at the next sign-in.
+   */
+  PasswordResetRequired?: boolean;
+  /**
+   * Whether the user must bind an MFA device at the next sign-in.
+   */
+  MFABindRequired?: boolean;
+}
+
+export type UpdateLoginProfileResult = Record<string, never>;
 
 /**
  * Changes the description of a custom policy.

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { INSTANT, said, shown } from '../../contract/outcome.ts';
 import { makeAccessKey, makeRamUser, RAM } from '../../support/given.ts';
+import { logLine } from '../../support/logLine.ts';
 import { onEveryDatabase, type Account, type Key } from '../../support/world.ts';
 
 onEveryDatabase('ram:CreateAccessKey', (world) => {
@@ -73,9 +74,8 @@ onEveryDatabase('ram:CreateAccessKey', (world) => {
       );
       const [row] = await world().database.knex('access_keys').where({ access_key_id: AccessKeyId });
       const [event] = await world().database.knex('audit_events').where({ request_id: answer.body.RequestId });
-      const witnessed = world().witnessed.find(({ requestId }) => requestId === answer.body.RequestId);
       expect(event).toBeDefined();
-      expect(JSON.stringify([row, event, witnessed])).not.toContain(AccessKeySecret);
+      expect(JSON.stringify([row, event, logLine(world(), answer)])).not.toContain(AccessKeySecret);
     });
   });
 

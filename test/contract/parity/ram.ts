@@ -1,4 +1,6 @@
 // Why some of our ram schemas differ from the recorded facts.
+import { RAM_SIGN_IN } from './ramSignIn.ts';
+
 const ONE_ERROR = 'a value outside its limits is refused by name, as everywhere';
 const ANY_CHARACTER = 'the set of characters is not recorded, so every one is good';
 const BY_FORMAT = 'a format, so that the code ends in Format as it is recorded';
@@ -8,6 +10,7 @@ const EACH = 'the parameter is a list: one ARN for each of its items';
 const TAGGED = 'no error is recorded for a resource that is not there, and there has to be one';
 
 export const RAM: Readonly<Record<string, string>> = {
+  ...RAM_SIGN_IN,
   '* - not served': 'not there yet',
   '* + result Marker not always': 'only where there is more',
   '* + error 400 InvalidParameter.MaxItems': ONE_ERROR,
