@@ -233,8 +233,14 @@ export function sign(origin: string, key: Key, action: string, params: object = 
   });
 }
 
-export function call(origin: string, key: Key, action: string, params: object = {}): Promise<Answer> {
-  return send(origin, sign(origin, key, action, params));
+export function call(
+  origin: string,
+  key: Key,
+  action: string,
+  params: object = {},
+  more: Partial<CallV3> = {},
+): Promise<Answer> {
+  return send(origin, sign(origin, key, action, params, more));
 }
 
 /** A directory with the user Alice. Throws unless the gateway makes both. */
