@@ -58,6 +58,7 @@ const paramsOf = (action: string, version: string, { method = 'POST', reqBodyTyp
 const configOf = ({ origin, key }: Target, { signatureAlgorithm }: Manner) => ({
   accessKeyId: key.accessKeyId,
   accessKeySecret: key.accessKeySecret,
+  ...(key.securityToken !== undefined && { securityToken: key.securityToken }),
   endpoint: new URL(origin).host,
   protocol: 'http',
   ...(signatureAlgorithm !== undefined && { signatureAlgorithm }),
