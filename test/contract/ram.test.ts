@@ -1,4 +1,5 @@
 // Access control as its users run it: RAM's and STS's own SDKs, from a new user to an expired session.
+import { setTimeout as sleep } from 'node:timers/promises';
 import openapiCore from '@alicloud/openapi-core';
 import ram, * as Ram from '@alicloud/ram20150501';
 import sts, { AssumeRoleRequest } from '@alicloud/sts20150401';
@@ -158,8 +159,11 @@ onEveryDatabase('RAM and STS through their SDKs', (world) => {
       world().advance(5);
       await use(key);
       const used = { userName: 'alice', userAccessKeyId: key.accessKeyId };
-      const { body } = await client.getAccessKeyLastUsed(new Ram.GetAccessKeyLastUsedRequest(used));
-      expect(body?.accessKeyLastUsed?.lastUsedDate).toMatch(/^\d{4}-/);
+      const look = async () =>
+        (await client.getAccessKeyLastUsed(new Ram.GetAccessKeyLastUsedRequest(used))).body?.accessKeyLastUsed;
+      // Written behind the call's back
+      for (let turn = 0; turn < 100 && !(await look())?.lastUsedDate; turn += 1) await sleep(20);
+      expect((await look())?.lastUsedDate).toMatch(/^\d{4}-/);
       await client.updateAccessKey(new Ram.UpdateAccessKeyRequest({ ...used, status: 'Inactive' }));
       world().advance(5);
       expect(await refusalOf(use(key))).toMatchObject({ code: 'InvalidAccessKeyId.Inactive' });
