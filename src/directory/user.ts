@@ -20,8 +20,21 @@ export interface User extends UserTexts {
   /** Identifier at the synchronizing source. */
   readonly externalId: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
+  /** The name of the user in the administration API: hex text in groups, of no particular UUID version (rsa 7.5). */
+  readonly guid: string;
+  /** True while the user is Disabled because its source says so: then only the source can enable it (rsa 8.1). */
+  readonly isDisabledBySource: boolean;
+  /** Present while the user waits for its deletion. */
+  readonly deletion: Deletion | undefined;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+}
+
+/** A mark that deletes its user when the days of grace are over (rsa 8.1). */
+export interface Deletion {
+  readonly markedAt: Date;
+  /** Who asked for it, as the administration API shows it. */
+  readonly markedBy: string;
 }
 
 export interface NewUser extends UserTexts {
@@ -64,9 +77,13 @@ export interface UserRows {
   update(user: User, changes: Partial<UserTexts>, at: Date): Promise<User>;
   /** Moves the update time only when the status moves. The call's last change: it may already be final when this returns. */
   setStatus(directoryId: string, userId: string, status: UserStatus, at: Date): Promise<StatusOutcome>;
+  /** Marks the user, or takes the mark off. */
+  setDeletion(user: User, deletion: Deletion | undefined): Promise<User>;
   delete(directoryId: string, userId: string): Promise<void>;
+  findByGuid(directoryId: string, guid: string): Promise<User | undefined>;
   slice(query: UserQuery, after: string | undefined, most: number): Promise<UserSlice>;
   count(query: UserQuery): Promise<number>;
 }
 
-export type StatusOutcome = 'OK' | 'DirectoryNotFound' | 'UserNotFound';
+export type StatusOutcome =
+  'OK' | 'DirectoryNotFound' | 'UserNotFound' | 'UserPendingDeletion' | 'UserDisabledBySource';

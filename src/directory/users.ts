@@ -80,7 +80,35 @@ export class Users {
   async setStatus(directoryId: string, userId: string, status: UserStatus): Promise<void> {
     const outcome = await this.#rows.setStatus(directoryId, userId, status, this.#scope.now);
     if (outcome === 'DirectoryNotFound') throw fault(outcome, { DirectoryId: directoryId });
-    if (outcome === 'UserNotFound') throw fault(outcome, { UserId: userId });
+    if (outcome !== 'OK') throw fault(outcome, { UserId: userId });
+  }
+
+  /** The user that the administration API knows by this identifier. Throws UserNotFound, whatever is wrong with it. */
+  async getByGuid(directoryId: string, guid: string): Promise<User> {
+    return (await this.#rows.findByGuid(directoryId, guid)) ?? (await this.#absent(directoryId, guid));
+  }
+
+  /**
+   * Marks a disabled user for deletion, or takes the mark off: the user stays Disabled then (rsa 8.2).
+   * Throws UserSynchronized, UserStillEnabled, UserPendingDeletion, UserNotPendingDeletion.
+   */
+  async setMarkedDeleted(directoryId: string, userId: string, markedBy: string | undefined): Promise<User> {
+    const { user } = await this.#holdUnlocked(directoryId, userId);
+    const isWanted = markedBy !== undefined;
+    if (user.status === 'Enabled') throw fault('UserStillEnabled', { UserId: userId });
+    if (isWanted && user.deletion) throw fault('UserPendingDeletion', { UserId: userId });
+    if (!isWanted && !user.deletion) throw fault('UserNotPendingDeletion', { UserId: userId });
+    return this.#rows.setDeletion(user, isWanted ? { markedAt: this.#scope.now, markedBy } : undefined);
+  }
+
+  /** Deletes a disabled user at once. Throws UserSynchronized, UserStillEnabled, UserPendingDeletion. */
+  async deleteNow(directoryId: string, userId: string): Promise<void> {
+    await this.#directories.dismissUser(directoryId, async () => {
+      const { user } = await this.#holdUnlocked(directoryId, userId);
+      if (user.status === 'Enabled') throw fault('UserStillEnabled', { UserId: userId });
+      if (user.deletion) throw fault('UserPendingDeletion', { UserId: userId });
+      await this.#rows.delete(directoryId, userId);
+    });
   }
 
   async delete(directoryId: string, userId: string): Promise<void> {

@@ -72,6 +72,11 @@ interface CorridorFaults {
   UserEmailTaken: { Email: string };
   UserLimitExceeded: { Limit: number };
   UserSynchronized: { UserId: string };
+  UserPendingDeletion: { UserId: string };
+  UserDisabledBySource: { UserId: string };
+  /** Only a disabled user can be marked or deleted by the administration API. */
+  UserStillEnabled: { UserId: string };
+  UserNotPendingDeletion: { UserId: string };
 }
 
 export type FaultName = keyof FaultDetails;

@@ -57,22 +57,29 @@ const LEDGER: Statement = {
     returning request_id, outcome`,
 };
 
+// Users are locked before they are looked at: what an outcome says of one must still be so when it is changed
 const SET_STATUS: Statement = {
   name: 'set-status',
-  text: `with ${callTable(SET_STATUS_COLUMNS)}, ${SPEND}, target as (
-      select call.*, directories.directory_id as found_directory, users.user_id as found_user, ${IS_FRESH} as is_fresh
+  text: `with ${callTable(SET_STATUS_COLUMNS)}, ${SPEND}, held as (
+      select users.directory_id, users.user_id, marked_deleted_at, disabled_by_source
+      from users join call on users.directory_id = call.directory_id and users.user_id = call.user_id
+      order by users.user_id for no key update of users
+    ), target as (
+      select call.*, directories.directory_id as found_directory, held.user_id as found_user, ${IS_FRESH} as is_fresh,
+        case when call.status = 'Enabled' and held.marked_deleted_at is not null then 'UserPendingDeletion'
+          when call.status = 'Enabled' and held.disabled_by_source then 'UserDisabledBySource' end as obstacle
       from call left join fresh on fresh.digest = call.nonce
       left join directories on directories.directory_id = call.directory_id
         and directories.account_id = call.account_id and directories.region = call.share_region
-      left join users on users.directory_id = directories.directory_id and users.user_id = call.user_id
+      left join held on held.directory_id = directories.directory_id and held.user_id = call.user_id
     ), changed as (
       update users set status = target.status, updated_at = target.changed_at from target
       where target.is_fresh and users.directory_id = target.found_directory and users.user_id = target.found_user
-        and users.status <> target.status
+        and target.obstacle is null and users.status <> target.status
     )
     insert into audit_events (${events})
     select ${eventsOf(`case when not call.is_fresh then 'NonceUsed' when call.found_directory is null then 'DirectoryNotFound'
-      when call.found_user is null then 'UserNotFound' else 'OK' end`)}
+      when call.found_user is null then 'UserNotFound' else coalesce(call.obstacle, 'OK') end`)}
     from target as call
     returning request_id, outcome`,
 };

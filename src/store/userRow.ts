@@ -15,6 +15,10 @@ export interface UserRow {
   description: string;
   email: string;
   tags: Record<string, string>;
+  guid: string;
+  disabled_by_source: boolean;
+  marked_deleted_at: Date | null;
+  marked_deleted_by: string | null;
   created_at: Date;
   updated_at: Date;
 }
@@ -60,6 +64,11 @@ export function toUser(row: UserRow): User {
     description: row.description,
     email: row.email,
     tags: row.tags,
+    guid: row.guid,
+    isDisabledBySource: row.disabled_by_source,
+    deletion: row.marked_deleted_at
+      ? { markedAt: row.marked_deleted_at, markedBy: row.marked_deleted_by ?? '' }
+      : undefined,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

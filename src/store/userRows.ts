@@ -1,6 +1,7 @@
 // Users in SQL, seen from one account and region.
 import type { Knex } from 'knex';
 import type {
+  Deletion,
   HeldUser,
   NewUser,
   StatusOutcome,
@@ -61,10 +62,21 @@ export class SqlUserRows implements UserRows {
     if (outcome) return outcome as StatusOutcome;
     const held = await this.hold(directoryId, userId);
     if (!held) return 'UserNotFound';
+    if (status === 'Enabled' && held.user.deletion) return 'UserPendingDeletion';
+    if (status === 'Enabled' && held.user.isDisabledBySource) return 'UserDisabledBySource';
     if (held.user.status !== status) {
       await this.#work.write(this.#one(directoryId, userId).update({ status, updated_at: at }));
     }
     return 'OK';
+  }
+
+  async setDeletion(user: User, deletion: Deletion | undefined): Promise<User> {
+    const row = { marked_deleted_at: deletion?.markedAt ?? null, marked_deleted_by: deletion?.markedBy ?? null };
+    return only(await this.#work.write<UserRow[]>(this.#one(user.directoryId, user.id).update(row).returning('*')));
+  }
+
+  findByGuid(directoryId: string, guid: string): Promise<User | undefined> {
+    return this.#first(this.#inDirectory(directoryId).where({ guid: guid.toLowerCase() }));
   }
 
   async delete(directoryId: string, userId: string): Promise<void> {

@@ -6,6 +6,9 @@ import type { User, UserRows } from '../../src/directory/user.ts';
 export const NOW = new Date('2026-01-02T03:04:05Z');
 export const BEFORE = new Date('2025-01-01T00:00:00Z');
 
+/** What every user is at first. */
+export const BORN = { isDisabledBySource: false, deletion: undefined } as const;
+
 export interface House {
   readonly scope: Scope;
   readonly directories: Map<string, Directory>;
@@ -103,7 +106,7 @@ function userRowsOf({ users, synchronizing, directories, done }: Bare): UserRows
     insert: ({ at, ...user }) => {
       done.push(`insert ${user.id}`);
       const made = { provisionType: 'Manual' as const, externalId: undefined, createdAt: at, updatedAt: at };
-      return Promise.resolve(put({ ...user, ...made }));
+      return Promise.resolve(put({ ...user, ...made, ...BORN, guid: `guid of ${user.id}` }));
     },
     update: (user, changes, at) => {
       done.push(`update ${user.id} ${Object.keys(changes).join()}`);
@@ -114,6 +117,12 @@ function userRowsOf({ users, synchronizing, directories, done }: Bare): UserRows
       if (!directories.has(directoryId)) return Promise.resolve('DirectoryNotFound');
       return Promise.resolve(find(directoryId, userId) ? 'OK' : 'UserNotFound');
     },
+    setDeletion: (user, deletion) => {
+      done.push(`deletion ${user.id} ${deletion ? deletion.markedBy : 'off'}`);
+      return Promise.resolve(put({ ...user, deletion }));
+    },
+    findByGuid: (directoryId, guid) =>
+      Promise.resolve([...users.values()].find((user) => user.directoryId === directoryId && user.guid === guid)),
     delete: (directoryId, userId) => {
       done.push(`delete ${userId}`);
       users.delete(`${directoryId}/${userId}`);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Directories } from '../../src/directory/directories.ts';
 import type { User } from '../../src/directory/user.ts';
 import { Users } from '../../src/directory/users.ts';
-import { BEFORE, NOW, openHouse, type House } from './rows.ts';
+import { BORN, BEFORE, NOW, openHouse, type House } from './rows.ts';
 
 describe('Users', () => {
   let house: House;
@@ -28,6 +28,8 @@ describe('Users', () => {
       description: '',
       email: 'alice@example.com',
       tags: {},
+      guid: `guid of ${id}`,
+      ...BORN,
       createdAt: BEFORE,
       updatedAt: BEFORE,
       ...change,
@@ -78,6 +80,8 @@ describe('Users', () => {
         description: '',
         email: '',
         tags: {},
+        guid: 'guid of u-1',
+        ...BORN,
         createdAt: NOW,
         updatedAt: NOW,
       });
@@ -241,6 +245,53 @@ describe('Users', () => {
     it('refuses a filter that it cannot read before it looks for the directory', async () => {
       await expect(users.list('d-9', { most: 1, filter: 'x' })).rejects.toMatchObject({ detail: { Name: 'Filter' } });
       await expect(users.list('d-9', { most: 1 })).rejects.toMatchObject({ fault: 'DirectoryNotFound' });
+    });
+  });
+
+  describe('on the way out', () => {
+    const DISABLED = { status: 'Disabled' } as const;
+    const DOOMED = { ...DISABLED, deletion: { markedAt: BEFORE, markedBy: 'ann' } };
+
+    it('is marked by name and time, and the mark comes off', async () => {
+      given('u-1', DISABLED);
+      const marked = await users.setMarkedDeleted('d-1', 'u-1', 'ann');
+      expect(marked.deletion).toEqual({ markedAt: NOW, markedBy: 'ann' });
+      const unmarked = await users.setMarkedDeleted('d-1', 'u-1', undefined);
+      expect([unmarked.deletion, unmarked.status]).toEqual([undefined, 'Disabled']);
+    });
+
+    it('is deleted at once when disabled, and its room is free', async () => {
+      given('u-1', DISABLED);
+      await users.deleteNow('d-1', 'u-1');
+      expect(house.users.size).toBe(0);
+      expect(house.directories.get('d-1')?.userCount).toBe(0);
+    });
+
+    it.each<[string, Partial<User>, () => Promise<unknown>, string]>([
+      ['marking an enabled one', {}, () => users.setMarkedDeleted('d-1', 'u-1', 'ann'), 'UserStillEnabled'],
+      ['unmarking an enabled one', {}, () => users.setMarkedDeleted('d-1', 'u-1', undefined), 'UserStillEnabled'],
+      ['marking twice', DOOMED, () => users.setMarkedDeleted('d-1', 'u-1', 'bob'), 'UserPendingDeletion'],
+      ['unmarking', DISABLED, () => users.setMarkedDeleted('d-1', 'u-1', undefined), 'UserNotPendingDeletion'],
+      ['deleting an enabled one', {}, () => users.deleteNow('d-1', 'u-1'), 'UserStillEnabled'],
+      ['deleting a marked one', DOOMED, () => users.deleteNow('d-1', 'u-1'), 'UserPendingDeletion'],
+    ])('refuses %s', async (_what, change, act, name) => {
+      given('u-1', change);
+      await expect(act()).rejects.toMatchObject({ fault: name, detail: { UserId: 'u-1' } });
+      expect(house.users.get('d-1/u-1')).toMatchObject(change);
+    });
+
+    it('is left to its source while that synchronizes', async () => {
+      given('u-1', { ...DISABLED, provisionType: 'Synchronized' });
+      house.synchronizing.add('d-1');
+      await expect(users.setMarkedDeleted('d-1', 'u-1', 'ann')).rejects.toMatchObject({ fault: 'UserSynchronized' });
+      await expect(users.deleteNow('d-1', 'u-1')).rejects.toMatchObject({ fault: 'UserSynchronized' });
+    });
+
+    it('is found by its guid in its own directory alone', async () => {
+      given('u-1');
+      expect((await users.getByGuid('d-1', 'guid of u-1')).id).toBe('u-1');
+      await expect(users.getByGuid('d-1', 'nobody')).rejects.toMatchObject({ fault: 'UserNotFound' });
+      await expect(users.getByGuid('d-9', 'guid of u-1')).rejects.toMatchObject({ fault: 'DirectoryNotFound' });
     });
   });
 });

@@ -276,6 +276,24 @@ onEachDatabase('the journal', (ground) => {
       expect(await eventsOf(ground(), record.requestId)).toMatchObject([{ outcome: 'UserNotFound' }]);
     });
 
+    it.each([
+      ['marked for deletion', { marked_deleted_at: NOW, marked_deleted_by: 'ann' }, 'UserPendingDeletion'],
+      ['disabled by its source', { disabled_by_source: true }, 'UserDisabledBySource'],
+    ] as const)('does not enable a user who is %s, alone or in a transaction', async (_what, state, outcome) => {
+      const { accountId, directoryId } = await settle(ground(), [USER]);
+      const one = ground().database.knex('users').where({ directory_id: directoryId });
+      await one.update({ status: 'Disabled', ...state });
+      expect(await set(accountId, directoryId, USER, 'Enabled')).toBe(outcome);
+      expect(await set(accountId, directoryId, USER, 'Disabled')).toBe('OK');
+      const late = await asCall(ground(), accountId, async (work) => {
+        const rows = new SqlUserRows(work, scope(accountId));
+        await rows.hold(directoryId, USER);
+        return rows.setStatus(directoryId, USER, 'Enabled', LATER);
+      });
+      expect(late).toBe(outcome);
+      expect(await findUser(ground(), accountId, directoryId)).toMatchObject({ status: 'Disabled', updatedAt: NOW });
+    });
+
     it('is not seen from another region', async () => {
       const { accountId, directoryId } = await settle(ground(), [USER]);
       const elsewhere = asCall(ground(), accountId, (work) =>

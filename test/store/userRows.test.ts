@@ -23,7 +23,9 @@ onEachDatabase('users', (ground) => {
       tags: { team: 'blue', '': '', "'": '"' },
       status: 'Disabled',
     });
-    const made = { ...given, provisionType: 'Manual', externalId: undefined, createdAt: at, updatedAt: at };
+    const born = { isDisabledBySource: false, deletion: undefined, guid: expect.stringMatching(/^[0-9a-f-]{36}$/) };
+    const times = { createdAt: at, updatedAt: at };
+    const made = { ...given, provisionType: 'Manual', externalId: undefined, ...born, ...times };
     expect(await withRows(accountId, (rows) => rows.insert({ ...given, at }))).toEqual(made);
     expect(await withRows(accountId, (rows) => rows.find(directoryId, 'u-1'))).toEqual(made);
     const held = await withRows(accountId, (rows) => rows.hold(directoryId, 'u-1'));

@@ -222,6 +222,27 @@ export const RPC_FAULTS: FaultTable = {
     code: 'OperationConflict.SynchronizedUser',
     message: (detail) => `The user ${detail.UserId} is synchronized by SCIM and cannot be changed here.`,
   },
+  // Our decision: what the administration API refuses in a user's life is refused here too, in the same family of codes
+  UserPendingDeletion: {
+    status: 409,
+    code: 'OperationConflict.User.PendingDeletion',
+    message: (detail) => `The user ${detail.UserId} is marked for deletion.`,
+  },
+  UserDisabledBySource: {
+    status: 409,
+    code: 'OperationConflict.User.DisabledBySource',
+    message: (detail) => `The user ${detail.UserId} was disabled by its identity source, which alone can enable it.`,
+  },
+  UserStillEnabled: {
+    status: 409,
+    code: 'OperationConflict.User.Enabled',
+    message: (detail) => `The user ${detail.UserId} is enabled.`,
+  },
+  UserNotPendingDeletion: {
+    status: 409,
+    code: 'OperationConflict.User.NotPendingDeletion',
+    message: (detail) => `The user ${detail.UserId} is not marked for deletion.`,
+  },
 };
 
 export interface SaidFault {

@@ -54,6 +54,10 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   UserNameTaken: 'Choose another name: user names are unique in a directory, whatever their case.',
   UserEmailTaken: 'Choose another address: email addresses are unique in a directory, whatever their case.',
   UserLimitExceeded: 'Delete users, or raise PAIFANG_QUOTA_USERS.',
+  UserPendingDeletion: 'Take the mark off first: markDeleted false in the administration API.',
+  UserDisabledBySource: 'Enable the user at its source and let it synchronize again.',
+  UserStillEnabled: 'Disable the user first.',
+  UserNotPendingDeletion: 'There is no mark to take off.',
   UserSynchronized: 'Change the user at its source, or switch synchronization off for the directory.',
 };
 

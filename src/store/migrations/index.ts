@@ -5,6 +5,7 @@ import * as directory from './002_directory.ts';
 import * as journal from './003_journal.ts';
 import * as ram from './004_ram.ts';
 import * as usage from './005_usage.ts';
+import * as lifecycle from './006_lifecycle.ts';
 
 interface Migration {
   readonly name: string;
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '003_journal', up: journal.up },
   { name: '004_ram', up: ram.up },
   { name: '005_usage', up: usage.up },
+  { name: '006_lifecycle', up: lifecycle.up },
 ];

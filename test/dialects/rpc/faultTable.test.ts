@@ -55,6 +55,10 @@ const DETAILS: Pick<FaultDetails, PlainFaultName> = {
   UserEmailTaken: { Email: 'a@example.com' },
   UserLimitExceeded: { Limit: 1000 },
   UserSynchronized: { UserId: 'u-1' },
+  UserPendingDeletion: { UserId: 'u-1' },
+  UserDisabledBySource: { UserId: 'u-1' },
+  UserStillEnabled: { UserId: 'u-1' },
+  UserNotPendingDeletion: { UserId: 'u-1' },
 };
 
 describe('say', () => {
