@@ -21,6 +21,7 @@ import { serve, type Corridor } from './gateway/serve.ts';
 import { compileCredentials, secretPurpose } from './identity/credentials.ts';
 import { compileFederation } from './identity/federation.ts';
 import type { Keyring } from './identity/keyring.ts';
+import { compileMfaSeeds } from './identity/mfaSeeds.ts';
 import { hashPassword, matchesPassword } from './identity/passwords.ts';
 import { sealSession } from './identity/sessionToken.ts';
 import type { Journal } from './journal/journal.ts';
@@ -88,6 +89,7 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
       parsePolicy(document, grammar);
     },
     systemPolicies,
+    mfaSeeds: compileMfaSeeds(parts.keyring, parts.randomBytes),
     passwords: { hash: hashPassword, matches: matchesPassword },
     isNetwork: (text) => parseBlock(text) !== undefined,
     mintSession: ({ expiresAt, ...session }) => {

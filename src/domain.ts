@@ -3,6 +3,7 @@ import { RamGroups } from './accounts/groups.ts';
 import { Memberships } from './accounts/memberships.ts';
 import { AccessKeys } from './accounts/accessKeys.ts';
 import { LoginProfiles } from './accounts/loginProfiles.ts';
+import { MfaDevices } from './accounts/mfaDevices.ts';
 import { AccountSettings } from './accounts/settings.ts';
 import type { AccountScope, Caller } from './accounts/scope.ts';
 import { Sessions } from './accounts/sessions.ts';
@@ -23,6 +24,7 @@ import { SqlRamGroupRows } from './store/accounts/groupRows.ts';
 import { SqlMembershipRows } from './store/accounts/membershipRows.ts';
 import { SqlAccessKeyRows } from './store/accounts/accessKeyRows.ts';
 import { SqlLoginProfileRows } from './store/accounts/loginProfileRows.ts';
+import { SqlMfaDeviceRows } from './store/accounts/mfaDeviceRows.ts';
 import { SqlSettingsRows } from './store/accounts/settingsRows.ts';
 import { SqlRoleToAssumeRows } from './store/accounts/roleToAssumeRows.ts';
 import { SqlRamRoleRows } from './store/accounts/roleRows.ts';
@@ -75,6 +77,7 @@ class CallAccounts implements Accounts {
   #accessKeys: AccessKeys | undefined;
   #settings: AccountSettings | undefined;
   #loginProfiles: LoginProfiles | undefined;
+  #mfaDevices: MfaDevices | undefined;
   #sessions: Sessions | undefined;
   #roles: RamRoles | undefined;
   #usage: UsageReports | undefined;
@@ -114,6 +117,11 @@ class CallAccounts implements Accounts {
       new SqlSettingsRows(this.#work, this.#scope.accountId),
       this.#scope,
     ));
+  }
+
+  get mfaDevices(): MfaDevices {
+    const rows = new SqlMfaDeviceRows(this.#work, this.#scope.accountId);
+    return (this.#mfaDevices ??= new MfaDevices(rows, this.users, this.#scope));
   }
 
   get loginProfiles(): LoginProfiles {

@@ -1,5 +1,6 @@
 // What the rooms of an account need from outside: whose account, who calls, what time it is, and what only others can do.
 import type { Passwords } from './loginProfile.ts';
+import type { MfaSeeds } from './mfaDevice.ts';
 import type { AttachedPolicy, KeyOwner } from './credential.ts';
 import type { Assertion } from './provider.ts';
 import type { NewSession, SessionKeys } from './session.ts';
@@ -17,6 +18,7 @@ export interface AccountScope {
   readonly checkPolicy: (document: string, grammar: 'identity' | 'trust') => void;
   readonly systemPolicies: readonly SystemPolicy[];
   readonly passwords: Passwords;
+  readonly mfaSeeds: MfaSeeds;
   /** True for an address or a block of addresses. */
   readonly isNetwork: (text: string) => boolean;
   /** New temporary keys; the token seals all of it. */

@@ -11,6 +11,7 @@ import type { Policies } from '../accounts/policies.ts';
 import type { PolicyVersions } from '../accounts/policyVersions.ts';
 import type { Taggings } from '../accounts/taggings.ts';
 import type { LoginProfiles } from '../accounts/loginProfiles.ts';
+import type { MfaDevices } from '../accounts/mfaDevices.ts';
 import type { AccountSettings } from '../accounts/settings.ts';
 import type { RamUsers } from '../accounts/users.ts';
 import type { Directories } from '../directory/directories.ts';
@@ -40,6 +41,7 @@ export interface Accounts {
   readonly taggings: Taggings;
   readonly settings: AccountSettings;
   readonly loginProfiles: LoginProfiles;
+  readonly mfaDevices: MfaDevices;
 }
 
 export type ActionId = keyof Actions;

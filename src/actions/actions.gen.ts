@@ -23,6 +23,7 @@ export interface Actions {
   'ram:AttachPolicyToGroup': { params: ram.AttachPolicyToGroupParams; result: ram.AttachPolicyToGroupResult };
   'ram:AttachPolicyToRole': { params: ram.AttachPolicyToRoleParams; result: ram.AttachPolicyToRoleResult };
   'ram:AttachPolicyToUser': { params: ram.AttachPolicyToUserParams; result: ram.AttachPolicyToUserResult };
+  'ram:BindMFADevice': { params: ram.BindMFADeviceParams; result: ram.BindMFADeviceResult };
   'ram:ChangePassword': { params: ram.ChangePasswordParams; result: ram.ChangePasswordResult };
   'ram:ClearAccountAlias': { params: ram.ClearAccountAliasParams; result: ram.ClearAccountAliasResult };
   'ram:CreateAccessKey': { params: ram.CreateAccessKeyParams; result: ram.CreateAccessKeyResult };
@@ -32,6 +33,7 @@ export interface Actions {
   'ram:CreatePolicyVersion': { params: ram.CreatePolicyVersionParams; result: ram.CreatePolicyVersionResult };
   'ram:CreateRole': { params: ram.CreateRoleParams; result: ram.CreateRoleResult };
   'ram:CreateUser': { params: ram.CreateUserParams; result: ram.CreateUserResult };
+  'ram:CreateVirtualMFADevice': { params: ram.CreateVirtualMFADeviceParams; result: ram.CreateVirtualMFADeviceResult };
   'ram:DeleteAccessKey': { params: ram.DeleteAccessKeyParams; result: ram.DeleteAccessKeyResult };
   'ram:DeleteGroup': { params: ram.DeleteGroupParams; result: ram.DeleteGroupResult };
   'ram:DeleteLoginProfile': { params: ram.DeleteLoginProfileParams; result: ram.DeleteLoginProfileResult };
@@ -39,6 +41,7 @@ export interface Actions {
   'ram:DeletePolicyVersion': { params: ram.DeletePolicyVersionParams; result: ram.DeletePolicyVersionResult };
   'ram:DeleteRole': { params: ram.DeleteRoleParams; result: ram.DeleteRoleResult };
   'ram:DeleteUser': { params: ram.DeleteUserParams; result: ram.DeleteUserResult };
+  'ram:DeleteVirtualMFADevice': { params: ram.DeleteVirtualMFADeviceParams; result: ram.DeleteVirtualMFADeviceResult };
   'ram:DetachPolicyFromGroup': { params: ram.DetachPolicyFromGroupParams; result: ram.DetachPolicyFromGroupResult };
   'ram:DetachPolicyFromRole': { params: ram.DetachPolicyFromRoleParams; result: ram.DetachPolicyFromRoleResult };
   'ram:DetachPolicyFromUser': { params: ram.DetachPolicyFromUserParams; result: ram.DetachPolicyFromUserResult };
@@ -52,6 +55,7 @@ export interface Actions {
   'ram:GetRole': { params: ram.GetRoleParams; result: ram.GetRoleResult };
   'ram:GetSecurityPreference': { params: ram.GetSecurityPreferenceParams; result: ram.GetSecurityPreferenceResult };
   'ram:GetUser': { params: ram.GetUserParams; result: ram.GetUserResult };
+  'ram:GetUserMFAInfo': { params: ram.GetUserMFAInfoParams; result: ram.GetUserMFAInfoResult };
   'ram:ListAccessKeys': { params: ram.ListAccessKeysParams; result: ram.ListAccessKeysResult };
   'ram:ListEntitiesForPolicy': { params: ram.ListEntitiesForPolicyParams; result: ram.ListEntitiesForPolicyResult };
   'ram:ListGroups': { params: ram.ListGroupsParams; result: ram.ListGroupsResult };
@@ -65,12 +69,14 @@ export interface Actions {
   'ram:ListTagResources': { params: ram.ListTagResourcesParams; result: ram.ListTagResourcesResult };
   'ram:ListUsers': { params: ram.ListUsersParams; result: ram.ListUsersResult };
   'ram:ListUsersForGroup': { params: ram.ListUsersForGroupParams; result: ram.ListUsersForGroupResult };
+  'ram:ListVirtualMFADevices': { params: ram.ListVirtualMFADevicesParams; result: ram.ListVirtualMFADevicesResult };
   'ram:RemoveUserFromGroup': { params: ram.RemoveUserFromGroupParams; result: ram.RemoveUserFromGroupResult };
   'ram:SetAccountAlias': { params: ram.SetAccountAliasParams; result: ram.SetAccountAliasResult };
   'ram:SetDefaultPolicyVersion': { params: ram.SetDefaultPolicyVersionParams; result: ram.SetDefaultPolicyVersionResult };
   'ram:SetPasswordPolicy': { params: ram.SetPasswordPolicyParams; result: ram.SetPasswordPolicyResult };
   'ram:SetSecurityPreference': { params: ram.SetSecurityPreferenceParams; result: ram.SetSecurityPreferenceResult };
   'ram:TagResources': { params: ram.TagResourcesParams; result: ram.TagResourcesResult };
+  'ram:UnbindMFADevice': { params: ram.UnbindMFADeviceParams; result: ram.UnbindMFADeviceResult };
   'ram:UntagResources': { params: ram.UntagResourcesParams; result: ram.UntagResourcesResult };
   'ram:UpdateAccessKey': { params: ram.UpdateAccessKeyParams; result: ram.UpdateAccessKeyResult };
   'ram:UpdateGroup': { params: ram.UpdateGroupParams; result: ram.UpdateGroupResult };

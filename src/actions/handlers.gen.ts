@@ -17,6 +17,7 @@ import ramAddUserToGroup from './ram/AddUserToGroup.ts';
 import ramAttachPolicyToGroup from './ram/AttachPolicyToGroup.ts';
 import ramAttachPolicyToRole from './ram/AttachPolicyToRole.ts';
 import ramAttachPolicyToUser from './ram/AttachPolicyToUser.ts';
+import ramBindMFADevice from './ram/BindMFADevice.ts';
 import ramChangePassword from './ram/ChangePassword.ts';
 import ramClearAccountAlias from './ram/ClearAccountAlias.ts';
 import ramCreateAccessKey from './ram/CreateAccessKey.ts';
@@ -26,6 +27,7 @@ import ramCreatePolicy from './ram/CreatePolicy.ts';
 import ramCreatePolicyVersion from './ram/CreatePolicyVersion.ts';
 import ramCreateRole from './ram/CreateRole.ts';
 import ramCreateUser from './ram/CreateUser.ts';
+import ramCreateVirtualMFADevice from './ram/CreateVirtualMFADevice.ts';
 import ramDeleteAccessKey from './ram/DeleteAccessKey.ts';
 import ramDeleteGroup from './ram/DeleteGroup.ts';
 import ramDeleteLoginProfile from './ram/DeleteLoginProfile.ts';
@@ -33,6 +35,7 @@ import ramDeletePolicy from './ram/DeletePolicy.ts';
 import ramDeletePolicyVersion from './ram/DeletePolicyVersion.ts';
 import ramDeleteRole from './ram/DeleteRole.ts';
 import ramDeleteUser from './ram/DeleteUser.ts';
+import ramDeleteVirtualMFADevice from './ram/DeleteVirtualMFADevice.ts';
 import ramDetachPolicyFromGroup from './ram/DetachPolicyFromGroup.ts';
 import ramDetachPolicyFromRole from './ram/DetachPolicyFromRole.ts';
 import ramDetachPolicyFromUser from './ram/DetachPolicyFromUser.ts';
@@ -46,6 +49,7 @@ import ramGetPolicyVersion from './ram/GetPolicyVersion.ts';
 import ramGetRole from './ram/GetRole.ts';
 import ramGetSecurityPreference from './ram/GetSecurityPreference.ts';
 import ramGetUser from './ram/GetUser.ts';
+import ramGetUserMFAInfo from './ram/GetUserMFAInfo.ts';
 import ramListAccessKeys from './ram/ListAccessKeys.ts';
 import ramListEntitiesForPolicy from './ram/ListEntitiesForPolicy.ts';
 import ramListGroups from './ram/ListGroups.ts';
@@ -59,12 +63,14 @@ import ramListRoles from './ram/ListRoles.ts';
 import ramListTagResources from './ram/ListTagResources.ts';
 import ramListUsers from './ram/ListUsers.ts';
 import ramListUsersForGroup from './ram/ListUsersForGroup.ts';
+import ramListVirtualMFADevices from './ram/ListVirtualMFADevices.ts';
 import ramRemoveUserFromGroup from './ram/RemoveUserFromGroup.ts';
 import ramSetAccountAlias from './ram/SetAccountAlias.ts';
 import ramSetDefaultPolicyVersion from './ram/SetDefaultPolicyVersion.ts';
 import ramSetPasswordPolicy from './ram/SetPasswordPolicy.ts';
 import ramSetSecurityPreference from './ram/SetSecurityPreference.ts';
 import ramTagResources from './ram/TagResources.ts';
+import ramUnbindMFADevice from './ram/UnbindMFADevice.ts';
 import ramUntagResources from './ram/UntagResources.ts';
 import ramUpdateAccessKey from './ram/UpdateAccessKey.ts';
 import ramUpdateGroup from './ram/UpdateGroup.ts';
@@ -94,6 +100,7 @@ export const HANDLERS: HandlerTable = {
   'ram:AttachPolicyToGroup': ramAttachPolicyToGroup,
   'ram:AttachPolicyToRole': ramAttachPolicyToRole,
   'ram:AttachPolicyToUser': ramAttachPolicyToUser,
+  'ram:BindMFADevice': ramBindMFADevice,
   'ram:ChangePassword': ramChangePassword,
   'ram:ClearAccountAlias': ramClearAccountAlias,
   'ram:CreateAccessKey': ramCreateAccessKey,
@@ -103,6 +110,7 @@ export const HANDLERS: HandlerTable = {
   'ram:CreatePolicyVersion': ramCreatePolicyVersion,
   'ram:CreateRole': ramCreateRole,
   'ram:CreateUser': ramCreateUser,
+  'ram:CreateVirtualMFADevice': ramCreateVirtualMFADevice,
   'ram:DeleteAccessKey': ramDeleteAccessKey,
   'ram:DeleteGroup': ramDeleteGroup,
   'ram:DeleteLoginProfile': ramDeleteLoginProfile,
@@ -110,6 +118,7 @@ export const HANDLERS: HandlerTable = {
   'ram:DeletePolicyVersion': ramDeletePolicyVersion,
   'ram:DeleteRole': ramDeleteRole,
   'ram:DeleteUser': ramDeleteUser,
+  'ram:DeleteVirtualMFADevice': ramDeleteVirtualMFADevice,
   'ram:DetachPolicyFromGroup': ramDetachPolicyFromGroup,
   'ram:DetachPolicyFromRole': ramDetachPolicyFromRole,
   'ram:DetachPolicyFromUser': ramDetachPolicyFromUser,
@@ -123,6 +132,7 @@ export const HANDLERS: HandlerTable = {
   'ram:GetRole': ramGetRole,
   'ram:GetSecurityPreference': ramGetSecurityPreference,
   'ram:GetUser': ramGetUser,
+  'ram:GetUserMFAInfo': ramGetUserMFAInfo,
   'ram:ListAccessKeys': ramListAccessKeys,
   'ram:ListEntitiesForPolicy': ramListEntitiesForPolicy,
   'ram:ListGroups': ramListGroups,
@@ -136,12 +146,14 @@ export const HANDLERS: HandlerTable = {
   'ram:ListTagResources': ramListTagResources,
   'ram:ListUsers': ramListUsers,
   'ram:ListUsersForGroup': ramListUsersForGroup,
+  'ram:ListVirtualMFADevices': ramListVirtualMFADevices,
   'ram:RemoveUserFromGroup': ramRemoveUserFromGroup,
   'ram:SetAccountAlias': ramSetAccountAlias,
   'ram:SetDefaultPolicyVersion': ramSetDefaultPolicyVersion,
   'ram:SetPasswordPolicy': ramSetPasswordPolicy,
   'ram:SetSecurityPreference': ramSetSecurityPreference,
   'ram:TagResources': ramTagResources,
+  'ram:UnbindMFADevice': ramUnbindMFADevice,
   'ram:UntagResources': ramUntagResources,
   'ram:UpdateAccessKey': ramUpdateAccessKey,
   'ram:UpdateGroup': ramUpdateGroup,

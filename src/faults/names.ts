@@ -61,6 +61,7 @@ interface CorridorFaults {
 
   // an account
   CallerNotUser: None;
+  AuthenticationCodeWrong: None;
 
   // directory
   DirectoryNotFound: { DirectoryId: string };

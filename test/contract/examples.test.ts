@@ -20,7 +20,15 @@ import {
   synchronize,
   trustIn,
 } from '../support/given.ts';
-import { freshAlias, makeAlias, makeLoginProfile, makeUserWhoSignsIn } from '../support/signIn.ts';
+import {
+  bindDevice,
+  codeAt,
+  freshAlias,
+  makeAlias,
+  makeDevice,
+  makeLoginProfile,
+  makeUserWhoSignsIn,
+} from '../support/signIn.ts';
 import { onEveryDatabase, REGION, type Account, type How, type Key, type World } from '../support/world.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -53,6 +61,18 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
   'user who signs in': async (world, account) => {
     const { accessKeyId, accessKeySecret } = await makeUserWhoSignsIn(world, account);
     return { CallerKeyId: accessKeyId, CallerKeySecret: accessKeySecret };
+  },
+  'mfa device': async (world, account) => {
+    const UserId = await makeRamUser(world, account);
+    const { serialNumber, seed } = await makeDevice(world, account);
+    const codes = { Code1: codeAt(seed, world.now(), -1), Code2: codeAt(seed, world.now()) };
+    return { UserId, SerialNumber: serialNumber, ...codes };
+  },
+  'bound mfa device': async (world, account) => {
+    const UserId = await makeRamUser(world, account);
+    const device = await makeDevice(world, account);
+    await bindDevice(world, account, device);
+    return { UserId, SerialNumber: device.serialNumber };
   },
   'account alias': async (world, account) => ({ Alias: await makeAlias(world, account) }),
   'assumable role': (world, account) => makeAssumableRole(world, account),

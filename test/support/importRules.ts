@@ -114,6 +114,8 @@ export const PACKAGES: Readonly<Record<string, Pick<Rule, 'values' | 'types'>>> 
   commander: { values: ['main.ts'], types: [] },
   jose: { values: ['identity/oidc/idToken.ts'], types: [] },
   'lru-cache': { values: ['identity/'], types: [] },
+  otpauth: { values: ['identity/mfaSeeds.ts'], types: [] },
+  qrcode: { values: ['identity/mfaSeeds.ts'], types: [] },
 };
 
 /** True when `path` is one of the files or lies in one of the folders. */

@@ -1,5 +1,6 @@
 // Domain → wire: what RAM's answers say about signing in.
 import type { NamedProfile } from '../../accounts/loginProfiles.ts';
+import type { ListedDevice } from '../../accounts/mfaDevice.ts';
 import type { PasswordPolicy } from '../../accounts/passwordPolicy.ts';
 import type { SecurityPreference } from '../../accounts/securityPreference.ts';
 import { presentTime } from './present.ts';
@@ -38,5 +39,15 @@ export function presentPreference(preference: SecurityPreference) {
     AccessKeyPreference: { AllowUserToManageAccessKeys: preference.manageAccessKeys },
     PublicKeyPreference: { AllowUserToManagePublicKeys: preference.managePublicKeys },
     MFAPreference: { AllowUserToManageMFADevices: preference.manageMfaDevices },
+  };
+}
+
+export function presentDevice({ serialNumber, binding }: ListedDevice) {
+  if (!binding) return { SerialNumber: serialNumber };
+  const { userId, userName, displayName, at } = binding;
+  return {
+    SerialNumber: serialNumber,
+    User: { UserId: userId, UserName: userName, DisplayName: displayName },
+    ActivateDate: presentTime(at),
   };
 }

@@ -89,6 +89,30 @@ export interface AttachPolicyToUserParams {
 export type AttachPolicyToUserResult = Record<string, never>;
 
 /**
+ * Gives a virtual MFA device to a RAM user, on two codes that it shows one after the other.
+ */
+export interface BindMFADeviceParams {
+  /**
+   * ARN of the MFA device.
+   */
+  SerialNumber: string;
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+  /**
+   * Six digits that the device shows.
+   */
+  AuthenticationCode1: string;
+  /**
+   * The six digits that it shows next.
+   */
+  AuthenticationCode2: string;
+}
+
+export type BindMFADeviceResult = Record<string, never>;
+
+/**
  * Changes the password of the RAM user who calls.
  */
 export interface ChangePasswordParams {
@@ -448,6 +472,33 @@ export interface CreateUserResult {
 }
 
 /**
+ * Makes a virtual MFA device; its seed is shown this once, as text and as a picture for an authenticator app.
+ */
+export interface CreateVirtualMFADeviceParams {
+  /**
+   * Name of the virtual MFA device.
+   */
+  VirtualMFADeviceName: string;
+}
+
+export interface CreateVirtualMFADeviceResult {
+  VirtualMFADevice: {
+    /**
+     * ARN of the MFA device.
+     */
+    SerialNumber: string;
+    /**
+     * The seed as a QR code, a PNG in base64.
+     */
+    QRCodePNG: string;
+    /**
+     * The seed in base32, for typing in.
+     */
+    Base32StringSeed: string;
+  };
+}
+
+/**
  * Deletes an AccessKey; calls that it signs are refused within seconds.
  */
 export interface DeleteAccessKeyParams {
@@ -542,6 +593,18 @@ export interface DeleteUserParams {
 }
 
 export type DeleteUserResult = Record<string, never>;
+
+/**
+ * Deletes a virtual MFA device that nobody has.
+ */
+export interface DeleteVirtualMFADeviceParams {
+  /**
+   * ARN of the MFA device.
+   */
+  SerialNumber: string;
+}
+
+export type DeleteVirtualMFADeviceResult = Record<string, never>;
 
 /**
  * Takes a policy off a group, without force within five seconds.
@@ -1002,6 +1065,29 @@ export interface GetUserResult {
      * Name of the RAM user, unique in the account whatever its case.
      */
     UserName: string;
+  };
+}
+
+/**
+ * Shows the MFA device of a RAM user.
+ */
+export interface GetUserMFAInfoParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+}
+
+export interface GetUserMFAInfoResult {
+  MFADevice: {
+    /**
+     * ARN of the MFA device.
+     */
+    SerialNumber: string;
+    /**
+     * Kind of the device.
+     */
+    Type: string;
   };
 }
 
@@ -1734,6 +1820,40 @@ export interface ListUsersForGroupResult {
   };
 }
 
+export type ListVirtualMFADevicesParams = Record<string, never>;
+
+export interface ListVirtualMFADevicesResult {
+  VirtualMFADevices: {
+    /**
+     * @maxItems undefined
+     */
+    VirtualMFADevice: {
+      /**
+       * ARN of the MFA device.
+       */
+      SerialNumber: string;
+      User?: {
+        /**
+         * Name to show for the user.
+         */
+        DisplayName: string;
+        /**
+         * Numeric identifier of the user.
+         */
+        UserId: string;
+        /**
+         * Name of the RAM user, unique in the account whatever its case.
+         */
+        UserName: string;
+      };
+      /**
+       * When the device was bound, UTC.
+       */
+      ActivateDate?: string;
+    }[];
+  };
+}
+
 /**
  * Takes a RAM user out of a group, and with it what the group’s policies gave.
  */
@@ -1968,6 +2088,25 @@ export interface TagResourcesParams {
 }
 
 export type TagResourcesResult = Record<string, never>;
+
+/**
+ * Takes the MFA device off a RAM user; the device stays in the account.
+ */
+export interface UnbindMFADeviceParams {
+  /**
+   * Name of the RAM user, unique in the account whatever its case.
+   */
+  UserName: string;
+}
+
+export interface UnbindMFADeviceResult {
+  MFADevice: {
+    /**
+     * ARN of the MFA device.
+     */
+    SerialNumber: string;
+  };
+}
 
 /**
  * Takes tags off roles or policies: those with the given keys, or all of them.

@@ -176,6 +176,11 @@ export const RPC_FAULTS: FaultTable = {
     code: 'NotSupport.Account',
     message: 'Only a RAM user can do this: accounts and roles have no password of their own.',
   },
+  AuthenticationCodeWrong: {
+    status: 403,
+    code: 'CheckAuthenticationCodeFail',
+    message: 'The two codes are not consecutive codes of this device at this time.',
+  },
 
   ...DIRECTORY_FAULTS,
 };

@@ -45,6 +45,8 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   PolicyMalformed: 'The message names the place in the document that breaks the grammar.',
   NoPermission:
     'AccessDeniedDetail names action, principal and kind of policy. `paifang explain` tells offline which statement decides.',
+  AuthenticationCodeWrong:
+    'Send two codes that the device shows one after the other, at once, and check that its clock is right.',
   CallerNotUser: 'Sign the call with an AccessKey of the RAM user whom it is about.',
   DirectoryNotFound: 'Check DirectoryId, and that the key belongs to the account that owns the directory.',
   DirectoryNameTaken: 'Choose another name: directory names are unique everywhere.',

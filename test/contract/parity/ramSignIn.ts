@@ -33,4 +33,12 @@ export const RAM_SIGN_IN: Readonly<Record<string, string>> = {
   'ChangePassword + error 404 EntityNotExist.User': 'a user may be deleted while the call is on its way',
   'SetAccountAlias - param AccountAlias pattern ^[a-z0-9]+(-[a-z0-9]+)*$': 'a format, so that the code ends in Format',
   'SetPasswordPolicy + param PasswordReusePrevention maximum 24': 'each one is a slow hash to compare with',
+  '* + error 400 InvalidParameter.SerialNumber.InvalidChars': ONE_ERROR,
+  'BindMFADevice - error 400 InvalidParameter.AuthenticationCode.Format': BY_RULE,
+  'BindMFADevice - param AuthenticationCode1 pattern ^[0-9]{6}$':
+    'refused by a rule, so that both codes share one error',
+  'BindMFADevice - param AuthenticationCode2 pattern ^[0-9]{6}$':
+    'refused by a rule, so that both codes share one error',
+  'ListVirtualMFADevices + result VirtualMFADevices.VirtualMFADevice[].User not always': 'nobody has it yet',
+  'ListVirtualMFADevices + result VirtualMFADevices.VirtualMFADevice[].ActivateDate not always': 'nobody has it yet',
 };

@@ -46,6 +46,7 @@ const DETAILS: Pick<FaultDetails, PlainFaultName> = {
     NoPermissionType: 'ImplicitDeny',
   },
   CallerNotUser: {},
+  AuthenticationCodeWrong: {},
   DirectoryNotFound: { DirectoryId: 'd-1' },
   DirectoryNameTaken: { DirectoryName: 'toys' },
   DirectoryLimitExceeded: { Limit: 1 },

@@ -1,0 +1,53 @@
+// Seeds of one-time codes: made, shown once as text and picture, sealed for their device, and asked whether codes are theirs.
+import { Secret, TOTP } from 'otpauth';
+import qrcode from 'qrcode';
+import type { Keyring } from './keyring.ts';
+
+const ISSUER = 'Paifang';
+/** 160 bits, as RFC 4226 recommends. */
+const SEED_BYTES = 20;
+const STEP_MILLISECONDS = 30_000;
+/** How far the clock of a device may be off, in steps. */
+const DRIFTS = [0, -1, 1];
+
+interface Sealed {
+  readonly serialNumber: string;
+  readonly sealedSeed: string;
+}
+
+/** What a seed is sealed for; bound to its device, so that rows cannot be swapped. */
+const purpose = (serialNumber: string): string => `mfa-seed:${serialNumber}`;
+
+export function compileMfaSeeds(keyring: Keyring, randomBytes: (count: number) => Uint8Array) {
+  function open({ serialNumber, sealedSeed }: Sealed): TOTP {
+    const seed = keyring.open(sealedSeed, purpose(serialNumber));
+    if (!seed) throw new Error(`the seed of ${serialNumber} was sealed under a key that is not in PAIFANG_SECRET_KEY`);
+    return generator(seed, '');
+  }
+
+  return {
+    /** The seed in base32, as a QR code (PNG in base64), and sealed; `label` is what an authenticator app calls it. */
+    async mint(serialNumber: string, label: string) {
+      const seed = randomBytes(SEED_BYTES);
+      const totp = generator(seed, label);
+      const picture = await qrcode.toBuffer(totp.toString());
+      const sealedSeed = keyring.seal(seed, purpose(serialNumber));
+      return { base32: totp.secret.base32, qrCode: picture.toString('base64'), sealedSeed };
+    },
+
+    /** True for two codes of consecutive steps, the second of them of the step of `at` or of one beside it. */
+    confirms(device: Sealed, [first, second]: readonly [string, string], at: Date): boolean {
+      const totp = open(device);
+      const isOf = (token: string, timestamp: number): boolean =>
+        totp.validate({ token, timestamp, window: 0 }) !== null;
+      return DRIFTS.some((steps) => {
+        const timestamp = at.getTime() + steps * STEP_MILLISECONDS;
+        return isOf(second, timestamp) && isOf(first, timestamp - STEP_MILLISECONDS);
+      });
+    },
+  };
+}
+
+function generator(seed: Uint8Array, label: string): TOTP {
+  return new TOTP({ issuer: ISSUER, label, secret: new Secret({ buffer: Uint8Array.from(seed).buffer }) });
+}
