@@ -15,6 +15,7 @@ import { compilePageTokens } from './identity/pageTokens.ts';
 import type { Quotas } from './directory/scope.ts';
 import { CallDomain, type SharedScope } from './domain.ts';
 import type { Witness } from './gateway/accessLog.ts';
+import { believeProxies } from './gateway/sourceAddress.ts';
 import { ready } from './gateway/health.ts';
 import { mount } from './gateway/routes.ts';
 import { serve, type Corridor } from './gateway/serve.ts';
@@ -38,6 +39,8 @@ export interface Parts {
   readonly providers: ProviderRecords;
   readonly keyring: Keyring;
   readonly regionId: string;
+  /** Whose X-Forwarded-For is believed; usually nobody's. */
+  readonly trustedProxies: readonly string[];
   readonly quotas: Quotas;
   readonly witness: Witness;
   readonly ping: () => Promise<void>;
@@ -62,6 +65,7 @@ export function buildApp(parts: Parts): App {
   const rpc = compileRpc(catalog, credentials, federation, now);
   const corridor: Corridor<Work> = { journal, regionId, mintRequestId, ticks, witness };
   const koa = new Koa();
+  if (parts.trustedProxies.length > 0) koa.use(believeProxies(parts.trustedProxies));
   const routes = { rpc: serve(rpc, corridor), ready: ready(parts.ping, parts.isDraining), adviseOn, fallback: rpc };
   mount(koa, routes, corridor);
   const handle = koa.callback();

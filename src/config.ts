@@ -16,6 +16,8 @@ export interface Config {
   readonly workers: number;
   readonly logLevel: string;
   readonly usersPerDirectory: number;
+  /** Addresses and CIDR blocks of proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
 }
 
 interface Setting {
@@ -92,6 +94,11 @@ export const SETTINGS: readonly Setting[] = [
     fallback: '1000',
     says: 'most users in one directory',
   },
+  {
+    name: 'PAIFANG_TRUSTED_PROXIES',
+    schema: { type: 'string', pattern: '^[0-9A-Fa-f.:]+(/\\d{1,3})?(,[0-9A-Fa-f.:]+(/\\d{1,3})?)*$' },
+    says: 'addresses or CIDR blocks, with commas, of proxies whose X-Forwarded-For names the caller; nobody is believed without',
+  },
 ];
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -161,6 +168,7 @@ function freeze(given: ReadonlyMap<string, string>): Config {
     workers: Number(text('PAIFANG_WORKERS')),
     logLevel: text('PAIFANG_LOG_LEVEL'),
     usersPerDirectory: Number(text('PAIFANG_QUOTA_USERS')),
+    trustedProxies: given.get('PAIFANG_TRUSTED_PROXIES')?.split(',') ?? [],
   });
 }
 

@@ -32,6 +32,7 @@ describe('readConfig', () => {
       workers: 1,
       logLevel: 'info',
       usersPerDirectory: 1000,
+      trustedProxies: [],
     });
   });
 
@@ -50,6 +51,7 @@ describe('readConfig', () => {
       PAIFANG_WORKERS: '64',
       PAIFANG_LOG_LEVEL: 'silent',
       PAIFANG_QUOTA_USERS: '100000000',
+      PAIFANG_TRUSTED_PROXIES: '10.0.0.0/8,2001:db8::1',
     });
     expect(config).toEqual({
       host: '::',
@@ -65,6 +67,7 @@ describe('readConfig', () => {
       workers: 64,
       logLevel: 'silent',
       usersPerDirectory: 100_000_000,
+      trustedProxies: ['10.0.0.0/8', '2001:db8::1'],
     });
   });
 
@@ -117,6 +120,8 @@ describe('readConfig', () => {
     ['PAIFANG_LOG_LEVEL', 'INFO'],
     ['PAIFANG_QUOTA_USERS', '100000001'],
     ['PAIFANG_QUOTA_USERS', '1000000000000'],
+    ['PAIFANG_TRUSTED_PROXIES', 'proxy.example.com'],
+    ['PAIFANG_TRUSTED_PROXIES', '10.0.0.1, 10.0.0.2'],
   ])('refuses %s=%s without repeating the value', (name, value) => {
     const others: Record<string, string> = name === 'DATABASE_URL' ? { PAIFANG_SECRET_KEY: KEY } : {};
     const said = problem({ ...others, [name]: value });

@@ -18,7 +18,7 @@ export interface RealGateway {
 }
 
 /** On the embedded database, with one account. */
-export async function openRealGateway(): Promise<RealGateway> {
+export async function openRealGateway(settings: Readonly<Record<string, string>> = {}): Promise<RealGateway> {
   const { database } = await openTestDatabase('embedded');
   const keyring = compileKeyring([randomBytes(32)]);
   const seal = (accessKeyId: string, secret: string): string =>
@@ -27,7 +27,7 @@ export async function openRealGateway(): Promise<RealGateway> {
   const account: Account = { accountId: '1234567890123456', ...key };
   const sealedSecret = seal(key.accessKeyId, key.accessKeySecret);
   await insertAccount(database.knex, { ...account, sealedSecret, at: new Date() });
-  const config = readConfig({ PAIFANG_PORT: '0' });
+  const config = readConfig({ PAIFANG_PORT: '0', ...settings });
   const { origin, stop } = await openGateway(config, { database, keyring }, pino({ level: 'silent' }));
   const making = { now: new Date(), randomBytes, seal };
   const rows = openBootstrapRows(database.knex);

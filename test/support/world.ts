@@ -86,6 +86,7 @@ export async function openWorld(kind: Kind): Promise<World> {
     providers: openProviderRows(database.knex),
     keyring,
     regionId: REGION,
+    trustedProxies: [],
     quotas: { usersPerDirectory: 15 },
     witness: (_ctx, call) => {
       witnessed.push(call);
