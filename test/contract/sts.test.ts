@@ -1,9 +1,9 @@
 // A role taken on and used through Alibaba Cloud's own SDKs.
 import openapiCore from '@alicloud/openapi-core';
 import openapiClient from '@alicloud/openapi-client';
-import sts, { AssumeRoleRequest } from '@alicloud/sts20150401';
+import sts, { AssumeRoleRequest, AssumeRoleWithOIDCRequest } from '@alicloud/sts20150401';
 import { describe, expect, it } from '@jest/globals';
-import { makeAssumableRole } from '../support/given.ts';
+import { makeAssumableRole, makeFederatedRole } from '../support/given.ts';
 import { CLOUDSSO, onEveryDatabase, type Account, type Key } from '../support/world.ts';
 import { allow, declareUser, policyOf } from './principals.ts';
 import { refusalOf, SDKS, type Json } from './sdks.ts';
@@ -71,6 +71,24 @@ onEveryDatabase('roles through real SDKs', (world) => {
     const { securityToken, ...key } = await assume();
     const target = { origin: world().origin, version: CLOUDSSO, key: { ...key, securityToken } };
     expect(await sdk.call(target, 'ListDirectories')).toMatchObject({ Directories: [] });
+  });
+
+  it('takes on a role with an ID token and no key at all', async () => {
+    const account = await world().account();
+    const { ProviderArn = '', RoleArn = '', IdToken = '' } = await makeFederatedRole(world(), account);
+    const client = new StsClient(
+      new $OpenApiUtil.Config({ endpoint: new URL(world().origin).host, protocol: 'http', regionId: 'cn-shanghai' }),
+    );
+    const named = { OIDCProviderArn: ProviderArn, roleArn: RoleArn, roleSessionName: 'build' };
+    const { body } = await client.assumeRoleWithOIDC(new AssumeRoleWithOIDCRequest({ ...named, OIDCToken: IdToken }));
+    expect(body).toMatchObject({ OIDCTokenInfo: { subject: 'repo:demo' } });
+    const { accessKeyId = '', accessKeySecret = '', securityToken = '' } = body?.credentials ?? {};
+    const session = { accessKeyId, accessKeySecret, securityToken };
+    expect((await clientOf(session).getCallerIdentity()).body).toMatchObject({ arn: `${RoleArn}/build` });
+    const forged = new AssumeRoleWithOIDCRequest({ ...named, OIDCToken: `${IdToken.slice(0, -8)}AAAAAAAA` });
+    expect(await refusalOf(client.assumeRoleWithOIDC(forged))).toMatchObject({
+      code: 'AuthenticationFail.OIDCToken.Invalid',
+    });
   });
 
   describe('is refused', () => {
