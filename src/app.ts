@@ -11,6 +11,7 @@ import { knownActions, type ProductDocument } from './catalog/documents.ts';
 import { compileRpc } from './dialects/rpc/dialect.ts';
 import { adviseOn } from './dialects/rpc/remedies.ts';
 import { compileMint } from './directory/ids.ts';
+import { compileDiagnosticMessages } from './identity/diagnosticMessages.ts';
 import { compilePageTokens } from './identity/pageTokens.ts';
 import type { Quotas } from './directory/scope.ts';
 import { CallDomain, type SharedScope } from './domain.ts';
@@ -62,7 +63,8 @@ export function buildApp(parts: Parts): App {
   const catalog = compileCatalog(parts.documents, compileRuns(parts));
   const credentials = compileCredentials(parts.credentials, parts.keyring, () => now().getTime());
   const federation = compileFederation(parts.providers, now);
-  const rpc = compileRpc(catalog, credentials, federation, now);
+  const { seal } = compileDiagnosticMessages(parts.keyring);
+  const rpc = compileRpc(catalog, credentials, federation, now, seal);
   const corridor: Corridor<Work> = { journal, regionId, mintRequestId, ticks, witness };
   const koa = new Koa();
   if (parts.trustedProxies.length > 0) koa.use(believeProxies(parts.trustedProxies));
@@ -92,6 +94,7 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
     checkPolicy: (document, grammar) => {
       parsePolicy(document, grammar);
     },
+    diagnosticMessages: compileDiagnosticMessages(parts.keyring),
     systemPolicies,
     mfaSeeds: compileMfaSeeds(parts.keyring, parts.randomBytes),
     passwords: { hash: hashPassword, matches: matchesPassword },

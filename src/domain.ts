@@ -11,6 +11,7 @@ import { RamRoles } from './accounts/roles.ts';
 import { UsageReports } from './accounts/usage.ts';
 import type { HolderRoom } from './accounts/attachment.ts';
 import { Attachments } from './accounts/attachments.ts';
+import { Diagnoses } from './accounts/diagnoses.ts';
 import { Policies } from './accounts/policies.ts';
 import { PolicyVersions } from './accounts/policyVersions.ts';
 import { Taggings } from './accounts/taggings.ts';
@@ -30,6 +31,7 @@ import { SqlRoleToAssumeRows } from './store/accounts/roleToAssumeRows.ts';
 import { SqlRamRoleRows } from './store/accounts/roleRows.ts';
 import { SqlUsageRows } from './store/accounts/usageRows.ts';
 import { SqlAttachmentRows } from './store/accounts/attachmentRows.ts';
+import { SqlDeniedCallRows } from './store/accounts/deniedCallRows.ts';
 import { SqlPolicyRows } from './store/accounts/policyRows.ts';
 import { SqlPolicyVersionRows } from './store/accounts/policyVersionRows.ts';
 import { SqlTaggingRows } from './store/accounts/taggingRows.ts';
@@ -82,6 +84,7 @@ class CallAccounts implements Accounts {
   #roles: RamRoles | undefined;
   #usage: UsageReports | undefined;
   #policies: Policies | undefined;
+  #diagnoses: Diagnoses | undefined;
   #attachments: Attachments | undefined;
   #policyVersions: PolicyVersions | undefined;
   #taggings: Taggings | undefined;
@@ -154,6 +157,11 @@ class CallAccounts implements Accounts {
     const rows = new SqlAttachmentRows(this.#work, this.#scope.accountId);
     const holders = (kind: keyof typeof rooms): HolderRoom => this[rooms[kind]];
     return (this.#attachments ??= new Attachments(rows, this.policies, holders, this.#scope));
+  }
+
+  get diagnoses(): Diagnoses {
+    const rows = new SqlDeniedCallRows(this.#work, this.#scope.accountId);
+    return (this.#diagnoses ??= new Diagnoses(rows, this.policyVersions, this.#scope));
   }
 
   get policyVersions(): PolicyVersions {

@@ -1,9 +1,20 @@
 // What the accounts room knows of an access key; identity asks through this port.
+import type { HolderKind } from './attachment.ts';
 
 /** A policy by its type; a system policy is built in and known by name alone. `document` is JSON text. */
 export type AttachedPolicy =
-  | { readonly type: 'System'; readonly name: string }
-  | { readonly type: 'Custom'; readonly name: string; readonly version: string; readonly document: string };
+  | ({ readonly type: 'System'; readonly name: string } & AttachedTo)
+  | ({
+      readonly type: 'Custom';
+      readonly name: string;
+      readonly version: string;
+      readonly document: string;
+    } & AttachedTo);
+
+interface AttachedTo {
+  /** What it is attached to. */
+  readonly attachedTo?: HolderKind;
+}
 
 export type KeyStatus = 'Active' | 'Inactive';
 

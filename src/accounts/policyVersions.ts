@@ -34,6 +34,13 @@ export class PolicyVersions {
     return versions;
   }
 
+  /** As get, but nothing for a policy or version that is not there (any more). */
+  async find({ type, name }: PolicyName, id: string): Promise<PolicyVersion | undefined> {
+    const system = type === 'System' ? this.#policies.findSystem(name) : undefined;
+    const versions = system ? [presentedAsVersion(system)] : await this.#rows.list(name);
+    return versions.find((version) => version.id === id);
+  }
+
   /** The version in force. Throws EntityNotExist.Policy. */
   async getDefault(policy: PolicyName): Promise<PolicyVersion> {
     const inForce = (await this.list(policy)).find(({ isDefault }) => isDefault);

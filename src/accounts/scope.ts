@@ -1,6 +1,7 @@
 // What the rooms of an account need from outside: whose account, who calls, what time it is, and what only others can do.
 import type { Passwords } from './loginProfile.ts';
 import type { MfaSeeds } from './mfaDevice.ts';
+import type { DiagnosticMessages } from './denial.ts';
 import type { AttachedPolicy, KeyOwner } from './credential.ts';
 import type { Assertion } from './provider.ts';
 import type { NewSession, SessionKeys } from './session.ts';
@@ -16,6 +17,7 @@ export interface AccountScope {
   readonly mintKey: () => NewKey;
   /** Throws PolicyMalformed unless the text is a policy of that grammar. */
   readonly checkPolicy: (document: string, grammar: 'identity' | 'trust') => void;
+  readonly diagnosticMessages: DiagnosticMessages;
   readonly systemPolicies: readonly SystemPolicy[];
   readonly passwords: Passwords;
   readonly mfaSeeds: MfaSeeds;

@@ -7,6 +7,7 @@ import type { Sessions } from '../accounts/sessions.ts';
 import type { RamRoles } from '../accounts/roles.ts';
 import type { UsageReports } from '../accounts/usage.ts';
 import type { Attachments } from '../accounts/attachments.ts';
+import type { Diagnoses } from '../accounts/diagnoses.ts';
 import type { Policies } from '../accounts/policies.ts';
 import type { PolicyVersions } from '../accounts/policyVersions.ts';
 import type { Taggings } from '../accounts/taggings.ts';
@@ -36,6 +37,7 @@ export interface Accounts {
   readonly roles: RamRoles;
   readonly usage: UsageReports;
   readonly policies: Policies;
+  readonly diagnoses: Diagnoses;
   readonly attachments: Attachments;
   readonly policyVersions: PolicyVersions;
   readonly taggings: Taggings;

@@ -34,6 +34,7 @@ export interface Actions {
   'ram:CreateRole': { params: ram.CreateRoleParams; result: ram.CreateRoleResult };
   'ram:CreateUser': { params: ram.CreateUserParams; result: ram.CreateUserResult };
   'ram:CreateVirtualMFADevice': { params: ram.CreateVirtualMFADeviceParams; result: ram.CreateVirtualMFADeviceResult };
+  'ram:DecodeDiagnosticMessage': { params: ram.DecodeDiagnosticMessageParams; result: ram.DecodeDiagnosticMessageResult };
   'ram:DeleteAccessKey': { params: ram.DeleteAccessKeyParams; result: ram.DeleteAccessKeyResult };
   'ram:DeleteGroup': { params: ram.DeleteGroupParams; result: ram.DeleteGroupResult };
   'ram:DeleteLoginProfile': { params: ram.DeleteLoginProfileParams; result: ram.DeleteLoginProfileResult };

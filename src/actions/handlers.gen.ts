@@ -28,6 +28,7 @@ import ramCreatePolicyVersion from './ram/CreatePolicyVersion.ts';
 import ramCreateRole from './ram/CreateRole.ts';
 import ramCreateUser from './ram/CreateUser.ts';
 import ramCreateVirtualMFADevice from './ram/CreateVirtualMFADevice.ts';
+import ramDecodeDiagnosticMessage from './ram/DecodeDiagnosticMessage.ts';
 import ramDeleteAccessKey from './ram/DeleteAccessKey.ts';
 import ramDeleteGroup from './ram/DeleteGroup.ts';
 import ramDeleteLoginProfile from './ram/DeleteLoginProfile.ts';
@@ -111,6 +112,7 @@ export const HANDLERS: HandlerTable = {
   'ram:CreateRole': ramCreateRole,
   'ram:CreateUser': ramCreateUser,
   'ram:CreateVirtualMFADevice': ramCreateVirtualMFADevice,
+  'ram:DecodeDiagnosticMessage': ramDecodeDiagnosticMessage,
   'ram:DeleteAccessKey': ramDeleteAccessKey,
   'ram:DeleteGroup': ramDeleteGroup,
   'ram:DeleteLoginProfile': ramDeleteLoginProfile,

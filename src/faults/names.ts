@@ -49,6 +49,9 @@ interface CorridorFaults {
   ProviderKeysMissing: None;
 
   // policy
+  DiagnosticMessageUnknown: None;
+  DiagnosticMessageExpired: { Hours: number };
+  DiagnosedCallNotFound: { RequestId: string };
   PolicyMalformed: { Path: string; Reason: string };
   NoPermission: {
     Action: string;

@@ -3,9 +3,9 @@ import type { Operation } from '../catalog/operation.ts';
 import { fault } from '../faults/fault.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Environment } from '../journal/journal.ts';
-import { decide, type AccessRequest, type Decision } from '../policy/decide.ts';
+import { decide, type AccessRequest, type Asked, type Decision } from '../policy/decide.ts';
 import { ASSUME_ROLE, compileTrust } from '../policy/trust.ts';
-import { callContext, type Conditions } from './conditions.ts';
+import { callContext, describeContext, type Conditions } from './conditions.ts';
 
 // ram-policy 3.1 "Display in denial details"
 const PRINCIPAL_WORDS = {
@@ -21,7 +21,7 @@ export interface Trust {
   readonly conditions: Conditions;
 }
 
-/** The decision for one call. Pure; deny by default. */
+/** The decision for one call, a denial with what was asked. Pure; deny by default. */
 export function authorize(
   principal: Principal,
   operation: Operation,
@@ -36,7 +36,15 @@ export function authorize(
     context: callContext(principal, environment, trust?.conditions),
   };
   const { policies } = principal;
-  return decide(request, trust ? { ...policies, trust: compileTrust(trust.document) } : policies);
+  const decision = decide(request, trust ? { ...policies, trust: compileTrust(trust.document) } : policies);
+  if (decision.effect === 'Allow') return decision;
+  const asked: Asked = {
+    action: request.action,
+    principalType: PRINCIPAL_WORDS[principal.type],
+    principalName: principal.displayName,
+    conditions: describeContext(principal, environment, trust?.conditions),
+  };
+  return { ...decision, reason: { ...decision.reason, asked } };
 }
 
 /** Throws NoPermission with the parts of AccessDeniedDetail (ram-policy 4.1) unless the decision is Allow. */

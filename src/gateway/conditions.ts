@@ -35,6 +35,19 @@ export function callContext(
   };
 }
 
+const COMMON = ['acs:CurrentTime', 'acs:SecureTransport', 'acs:SourceIp', 'acs:PrincipalARN'] as const;
+
+/** Every condition value of one call by key, for telling why it was refused. */
+export function describeContext(
+  principal: Principal,
+  environment: Environment,
+  conditions: Conditions = NONE,
+): Conditions {
+  const context = callContext(principal, environment, conditions);
+  const keys = [...COMMON, ...Object.keys(conditions)];
+  return Object.fromEntries(keys.map((key) => [key, context.get(key.toLowerCase()) ?? []]));
+}
+
 // Our decision (ram-policy 2.6 infers it): a session shows its role, without the session name.
 function identityArn(principal: Principal): string {
   if (principal.type !== 'AssumedRoleUser') return principal.arn;

@@ -72,12 +72,13 @@ export function sessionPrincipal(role: RolePrincipal, session: Session): Princip
 }
 
 function compileAttached(policy: AttachedPolicy): Policy {
-  const { name, type } = policy;
+  const { name, type, attachedTo } = policy;
+  const at = attachedTo === undefined ? {} : { attachedTo };
   if (type === 'Custom') {
-    return compilePolicy(parsePolicy(policy.document, 'identity'), { name, type, version: policy.version });
+    return compilePolicy(parsePolicy(policy.document, 'identity'), { name, type, version: policy.version, ...at });
   }
   const system = findSystemPolicy(name);
   // Fail closed: leaving an unknown policy out could leave a Deny out
   if (!system) throw new Error(`the attached system policy ${name} is not built in`);
-  return compilePolicy(parsePolicy(system.document, 'identity'), { name, type, version: system.version });
+  return compilePolicy(parsePolicy(system.document, 'identity'), { name, type, version: system.version, ...at });
 }

@@ -3,7 +3,9 @@ import { findForeignOwner } from './ownership.ts';
 import { findNearMiss } from './nearMiss.ts';
 import { type Finding, type PolicySet, weigh } from './order.ts';
 import { type AccessRequest, Question, remembered } from './question.ts';
+import type { StatementPlace } from './compile.ts';
 import type { Decision, NearMiss } from './reason.ts';
+import { findDenying } from './unit.ts';
 
 export type { Policy, PolicyIdentity, StatementPlace } from './compile.ts';
 export { type ConditionContext, conditionContext } from './conditions/context.ts';
@@ -11,7 +13,7 @@ export type { PolicySet } from './order.ts';
 export { indexPolicies, type PolicyIndex } from './policyIndex.ts';
 export type { Principal } from './principals.ts';
 export type { AccessRequest } from './question.ts';
-export type { Decision, Failure, NearMiss, PolicyType, Reason, Rule } from './reason.ts';
+export type { Asked, Decision, Failure, NearMiss, PolicyType, Reason, Rule } from './reason.ts';
 export type { PolicyUnit } from './unit.ts';
 
 /** Our decision (open question: calls that no policy binds): asking who one is works for every valid credential. */
@@ -33,25 +35,43 @@ export function decide(request: AccessRequest, policies: PolicySet): Decision {
     };
   }
   let finding = weigh(question, policies);
+  const alsoDenied: string[] = [];
   for (const other of others) {
     if (finding.effect === 'ExplicitDeny') break;
     const next = new Question(request, other, context);
     const found = weigh(next, policies);
+    if (found.effect === 'ImplicitDeny' && finding.effect === 'ImplicitDeny') alsoDenied.push(other);
     if (found.effect === 'Allow' || found.effect === finding.effect) continue;
     question = next;
     finding = found;
   }
-  return conclude(finding, question);
+  return conclude(finding, question, alsoDenied);
 }
 
-function conclude(finding: Finding, question: Question): Decision {
+function conclude(finding: Finding, question: Question, alsoDenied: readonly string[]): Decision {
   const { effect, policyType, rule, statement } = finding;
   const { resource } = question;
   if (statement !== undefined && rule === 'Statement') {
-    return { effect, reason: { policyType, rule, resource, decidedBy: statement.place } };
+    const others = effect === 'ExplicitDeny' ? findOtherDenials(finding, question) : [];
+    const decidedBy = statement.place;
+    return {
+      effect,
+      reason: { policyType, rule, resource, decidedBy, ...(others.length > 0 && { alsoDeniedBy: others }) },
+    };
   }
   const nearMiss = effect === 'Allow' ? undefined : explainMiss(finding, question);
-  return { effect, reason: { policyType, rule, resource, ...(nearMiss !== undefined && { nearMiss }) } };
+  const more = {
+    ...(alsoDenied.length > 0 && effect === 'ImplicitDeny' && { alsoDenied }),
+    ...(nearMiss !== undefined && { nearMiss }),
+  };
+  return { effect, reason: { policyType, rule, resource, ...more } };
+}
+
+function findOtherDenials({ statement, asked }: Finding, question: Question): readonly StatementPlace[] {
+  return asked
+    .flatMap(({ unit, scope }) => findDenying(unit, question, scope))
+    .filter((one) => one !== statement)
+    .map(({ place }) => place);
 }
 
 function explainMiss({ statement, policyType, asked }: Finding, question: Question): NearMiss | undefined {

@@ -33,11 +33,11 @@ export interface Finding {
   readonly policyType: PolicyType;
   readonly rule: Rule;
   readonly statement?: Statement | undefined;
-  /** Where to look for near misses. */
+  /** Where to look for near misses, and for more of the same when a Deny decided. */
   readonly asked: readonly Asked[];
 }
 
-/** A unit that was asked without success. */
+/** A unit that was asked and did not allow. */
 export interface Asked {
   readonly policyType: PolicyType;
   readonly unit: PolicyUnit;
@@ -108,7 +108,8 @@ function ask(policyType: PolicyType, unit: PolicyUnit, question: Question, scope
     return { effect: 'ImplicitDeny', policyType, rule: 'NoStatement', asked: [{ policyType, unit, scope }] };
   }
   const effect = statement.effect === 'Allow' ? 'Allow' : 'ExplicitDeny';
-  return { effect, policyType, rule: 'Statement', statement, asked: [] };
+  const asked = effect === 'ExplicitDeny' ? [{ policyType, unit, scope }] : [];
+  return { effect, policyType, rule: 'Statement', statement, asked };
 }
 
 function silent(policyType: PolicyType, rule: Rule): Finding {

@@ -34,6 +34,15 @@ export interface NearMiss extends StatementPlace {
   readonly failed: Failure;
 }
 
+/** The question behind a denial, in the words of denials. */
+export interface Asked {
+  readonly action: string;
+  readonly principalType: string;
+  readonly principalName: string;
+  /** Condition values of the call by key. */
+  readonly conditions: Readonly<Record<string, readonly string[]>>;
+}
+
 /** Plain data, fit for JSON. */
 export interface Reason {
   readonly policyType: PolicyType;
@@ -42,6 +51,12 @@ export interface Reason {
   readonly resource: string;
   /** The statement that decided, for rule Statement. */
   readonly decidedBy?: StatementPlace;
+  /** Of several resources the other ones that nothing allows, for ImplicitDeny. */
+  readonly alsoDenied?: readonly string[];
+  /** Deny statements of the same unit that match too, for ExplicitDeny. */
+  readonly alsoDeniedBy?: readonly StatementPlace[];
+  /** Filled in by who asked, for denials: what a refused caller may be told later. */
+  readonly asked?: Asked;
   /** Only for ImplicitDeny, and only when some Allow statement was about the action. */
   readonly nearMiss?: NearMiss;
 }

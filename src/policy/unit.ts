@@ -15,6 +15,11 @@ export function findDeciding(unit: PolicyUnit, question: Question, scope?: strin
   return findMatching(deny, question, scope) ?? findMatching(allow, question, scope);
 }
 
+/** Every Deny that matches, in document order. */
+export function findDenying(unit: PolicyUnit, question: Question, scope?: string): readonly Statement[] {
+  return candidatesOf(unit, question).deny.filter((statement) => applies(statement, question, scope));
+}
+
 /** Statements about the action of the question, in document order. */
 export function candidatesOf(unit: PolicyUnit, question: Question): Candidates {
   if (unit instanceof PolicyIndex) return unit.candidates(question.lowerCaseAction);
@@ -45,17 +50,17 @@ function findMatching(
   question: Question,
   scope: string | undefined,
 ): Statement | undefined {
-  for (const statement of statements) {
-    if (
-      statement.resourceGroupId === scope &&
-      coversResource(statement, question) &&
-      coversPrincipal(statement, question) &&
-      meetsAll(statement, question)
-    ) {
-      return statement;
-    }
-  }
+  for (const statement of statements) if (applies(statement, question, scope)) return statement;
   return undefined;
+}
+
+function applies(statement: Statement, question: Question, scope: string | undefined): boolean {
+  return (
+    statement.resourceGroupId === scope &&
+    coversResource(statement, question) &&
+    coversPrincipal(statement, question) &&
+    meetsAll(statement, question)
+  );
 }
 
 function meetsAll({ clauses }: Statement, question: Question): boolean {

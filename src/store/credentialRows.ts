@@ -19,11 +19,13 @@ export interface PolicyRow {
   readonly name: string;
   readonly version: number | null;
   readonly document: string | null;
+  readonly attachedTo: 'User' | 'Group' | 'Role';
 }
 
 /** Attachments of `holder`, an SQL condition, with the default version of what is attached. */
 const POLICIES = (holder: string): string => `coalesce((
   select json_agg(json_build_object('type', a.policy_type, 'name', a.policy_name,
+    'attachedTo', case when a.user_id is not null then 'User' when a.group_id is not null then 'Group' else 'Role' end,
     'version', p.default_version, 'document', v.document) order by a.attached_at, a.policy_name)
   from policy_attachments a
   left join policies p on a.policy_type = 'Custom' and p.account_id = a.account_id and p.policy_name = a.policy_name
@@ -89,8 +91,8 @@ function toRecord(row: KeyRow): AccessKeyRecord {
 }
 
 /** Throws when a custom policy is attached that has no document: leaving it out could leave a Deny out. */
-export function toPolicy({ type, name, version, document }: PolicyRow): AttachedPolicy {
-  if (type === 'System') return { type, name };
+export function toPolicy({ type, name, version, document, attachedTo }: PolicyRow): AttachedPolicy {
+  if (type === 'System') return { type, name, attachedTo };
   if (document === null || version === null) throw new Error(`the attached policy ${name} has no document`);
-  return { type, name, version: `v${version}`, document };
+  return { type, name, version: `v${version}`, document, attachedTo };
 }

@@ -17,6 +17,7 @@ import {
   makePolicyVersion,
   makeRamUser,
   makeUser,
+  RAM,
   synchronize,
   trustIn,
 } from '../support/given.ts';
@@ -102,6 +103,12 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
     await makePolicy(world, account);
     await attach(world, account, 'Role', 'Operator');
     return { RoleId };
+  },
+  'denied call': async (world, account) => {
+    await makeRamUser(world, account);
+    const { body } = await world.call(await makeAccessKey(world, account), 'ListUsers', {}, RAM);
+    const { EncodedDiagnosticMessage: Message = '' } = body['AccessDeniedDetail'] as Record<string, string>;
+    return { Message, Resource: `acs:ram:*:${account.accountId}:user/*` };
   },
   'policy with two versions': async (world, account) => {
     await makePolicy(world, account);

@@ -499,6 +499,175 @@ export interface CreateVirtualMFADeviceResult {
 }
 
 /**
+ * Tells why a call of the account was denied: the statement that decided or came closest, and what would change it.
+ */
+export interface DecodeDiagnosticMessageParams {
+  /**
+   * The text of that name from AccessDeniedDetail.
+   */
+  EncodedDiagnosticMessage: string;
+}
+
+export interface DecodeDiagnosticMessageResult {
+  DecodedDiagnosticMessage: {
+    /**
+     * Whether a Deny statement refused the call.
+     */
+    ExplicitDeny: boolean;
+    /**
+     * Kind of policy that decided.
+     */
+    NoPermissionPolicyType: string;
+    /**
+     * Action that was refused.
+     */
+    AuthAction: string;
+    /**
+     * ARN that it was refused on.
+     */
+    AuthResource: string;
+    AuthPrincipal: {
+      /**
+       * Kind of caller.
+       */
+      AuthPrincipalType: string;
+      /**
+       * Account of the caller.
+       */
+      AuthPrincipalOwnerId: string;
+      /**
+       * Caller as denials show it.
+       */
+      AuthPrincipalDisplayName: string;
+    };
+    /**
+     * @maxItems undefined
+     */
+    AuthConditions: {
+      /**
+       * Condition key.
+       */
+      ConditionKey: string;
+      /**
+       * @maxItems undefined
+       */
+      ConditionValues: string[];
+    }[];
+    /**
+     * @maxItems undefined
+     */
+    MatchedPolicies: {
+      /**
+       * Effect of the statement.
+       */
+      Effect: string;
+      /**
+       * Name of the policy.
+       */
+      PolicyIdentifier: string;
+      /**
+       * System for the ready-made policies, Custom for those of the account.
+       */
+      PolicyType: string;
+      /**
+       * Version of the policy.
+       */
+      PolicyVersion: string;
+      /**
+       * What the policy is attached to.
+       */
+      AttachedEntityType: string;
+      /**
+       * Where the attachment holds.
+       */
+      AttachedScope: string;
+    }[];
+    /**
+     * The Allow statement that came closest, and what it lacked.
+     */
+    NearMiss?: {
+      /**
+       * Name of the policy.
+       */
+      PolicyIdentifier: string;
+      /**
+       * System, Custom, or Inline for the policy of a session.
+       */
+      PolicyType: string;
+      /**
+       * Version of the policy, empty for Inline.
+       */
+      PolicyVersion: string;
+      /**
+       * Which statement of the policy, counted from 0.
+       */
+      StatementIndex: number;
+      /**
+       * Sid of the statement.
+       */
+      Sid?: string;
+      /**
+       * Condition, Resource, Principal, NotAction or Account.
+       */
+      FailedPart: string;
+      /**
+       * Operator of the condition that failed.
+       */
+      ConditionOperator?: string;
+      /**
+       * Key of the condition that failed.
+       */
+      ConditionKey?: string;
+      /**
+       * What the statement asks for.
+       *
+       * @maxItems undefined
+       */
+      NeededValues: string[];
+      /**
+       * What the call had; empty when it had nothing.
+       *
+       * @maxItems undefined
+       */
+      ActualValues: string[];
+    };
+    /**
+     * The Deny statement to change.
+     */
+    DenyingStatement?: {
+      /**
+       * Name of the policy.
+       */
+      PolicyIdentifier: string;
+      /**
+       * System, Custom, or Inline for the policy of a session.
+       */
+      PolicyType: string;
+      /**
+       * Version of the policy, empty for Inline.
+       */
+      PolicyVersion: string;
+      /**
+       * Which statement of the policy, counted from 0.
+       */
+      StatementIndex: number;
+      /**
+       * Sid of the statement.
+       */
+      Sid?: string;
+      /**
+       * The statement as JSON text, while its version is kept.
+       */
+      Statement?: string;
+    };
+    /**
+     * JSON text of the smallest Allow statement that lets the call through.
+     */
+    SmallestStatement?: string;
+  };
+}
+
+/**
  * Deletes an AccessKey; calls that it signs are refused within seconds.
  */
 export interface DeleteAccessKeyParams {

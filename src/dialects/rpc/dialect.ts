@@ -7,13 +7,14 @@ import { compileAuthenticator } from './authenticate.ts';
 import type { RpcCall } from './call.ts';
 import { compileReader } from './read.ts';
 import { compileUnsigned } from './unsigned.ts';
-import { writeFault, writeResult } from './write.ts';
+import { writeFault, writeResult, type SealDiagnosis } from './write.ts';
 
 export function compileRpc(
   catalog: Catalog,
   credentials: Credentials,
   federation: Federation,
   now: () => Date,
+  seal: SealDiagnosis,
 ): Dialect<RpcCall> {
   const signed = compileAuthenticator(credentials, now);
   const unsigned = compileUnsigned(federation, now);
@@ -22,6 +23,8 @@ export function compileRpc(
     read: compileReader(catalog, now),
     authenticate: (call) => (call.operation.proof ? unsigned(call, call.operation.proof) : signed(call)),
     write: writeResult,
-    writeFault,
+    writeFault: (ctx, requestId, failure) => {
+      writeFault(ctx, requestId, failure, seal);
+    },
   };
 }

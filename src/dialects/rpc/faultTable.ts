@@ -160,6 +160,17 @@ export const RPC_FAULTS: FaultTable = {
 
   ...PROVIDER_FAULTS,
 
+  DiagnosticMessageUnknown: { status: 400, code: 'NotSupport', message: 'The message was not made for this account.' },
+  DiagnosticMessageExpired: {
+    status: 400,
+    code: 'EncodedMessageExpire',
+    message: (detail) => `The message is older than ${detail.Hours} hours.`,
+  },
+  DiagnosedCallNotFound: {
+    status: 404,
+    code: 'EntityNotExist',
+    message: (detail) => `No denial of the call ${detail.RequestId} is on record.`,
+  },
   PolicyMalformed: {
     status: 400,
     code: 'MalformedPolicyDocument',

@@ -42,6 +42,10 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   IdTokenExpired: 'Get a new token from the identity provider, and check the clock of both machines.',
   ProviderKeysMissing:
     'The gateway could not fetch the keys of the provider: its discovery document and key set must be reachable over https. The log has the cause.',
+  DiagnosticMessageUnknown:
+    'Send EncodedDiagnosticMessage from AccessDeniedDetail unchanged, with a key of the account whose call was refused.',
+  DiagnosticMessageExpired: 'Make the refused call again and decode the message of its answer.',
+  DiagnosedCallNotFound: 'Make the refused call again and decode the message of its answer.',
   PolicyMalformed: 'The message names the place in the document that breaks the grammar.',
   NoPermission:
     'AccessDeniedDetail names action, principal and kind of policy. `paifang explain` tells offline which statement decides.',

@@ -14,8 +14,11 @@ export function writeResult(ctx: Context, requestId: string, call: RpcCall, resu
   send(ctx, 200, requestId, call.format, body, () => writeXml(`${name}Response`, body, schema));
 }
 
+/** Makes the opaque text that names a denial to callers of the account. */
+export type SealDiagnosis = (requestId: string, accountId: string) => string;
+
 /** The error envelope (rpc-protocol 7.3). Works for a request that could not be read. */
-export function writeFault(ctx: Context, requestId: string, failure: Fault): void {
+export function writeFault(ctx: Context, requestId: string, failure: Fault, seal: SealDiagnosis): void {
   const { status, code, message } = say(failure.fault, failure.detail);
   const body = {
     RequestId: requestId,
@@ -23,7 +26,7 @@ export function writeFault(ctx: Context, requestId: string, failure: Fault): voi
     Code: code,
     Message: message,
     Recommend: `${ctx.protocol}://${ctx.host}/errors/${encodeURIComponent(code)}?requestId=${requestId}`,
-    ...denial(failure, requestId),
+    ...denial(failure, requestId, seal),
     ...diagnosis(failure),
   };
   // What is left of an oversize body is not worth waiting for
@@ -33,7 +36,7 @@ export function writeFault(ctx: Context, requestId: string, failure: Fault): voi
 }
 
 /** Members are strings, all of them: Go's client panics on anything else (ram-policy 4.1, rpc-protocol 7.3). */
-function denial(failure: Fault, requestId: string): object {
+function denial(failure: Fault, requestId: string, seal: SealDiagnosis): object {
   if (!isFault(failure, 'NoPermission')) return {};
   const { detail } = failure;
   return {
@@ -44,8 +47,8 @@ function denial(failure: Fault, requestId: string): object {
       AuthPrincipalOwnerId: detail.PrincipalOwnerId,
       PolicyType: detail.PolicyType,
       NoPermissionType: detail.NoPermissionType,
-      // The key under which the audit event keeps the whole decision
-      EncodedDiagnosticMessage: Buffer.from(`\u0001${requestId}`).toString('base64'),
+      // Opens for that account only; the audit event of the RequestId keeps the whole decision
+      EncodedDiagnosticMessage: seal(requestId, detail.PrincipalOwnerId),
     },
   };
 }

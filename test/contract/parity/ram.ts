@@ -9,9 +9,19 @@ const KEY = 'a value without a key is nobody’s tag';
 const EACH = 'the parameter is a list: one ARN for each of its items';
 const TAGGED = 'no error is recorded for a resource that is not there, and there has to be one';
 
+const PLACE = [
+  ...[' not always', ' type object', '.PolicyIdentifier type string', '.PolicyType type string'],
+  ...['.PolicyVersion type string', '.StatementIndex type integer', '.Sid not always', '.Sid type string'],
+];
+
+/** Members of a diagnosis that no other gateway tells. */
+function ours(member: string, why: string, facts: readonly string[]): Readonly<Record<string, string>> {
+  const path = `DecodeDiagnosticMessage + result DecodedDiagnosticMessage.${member}`;
+  return Object.fromEntries(facts.map((fact) => [`${path}${fact}`, why]));
+}
+
 export const RAM: Readonly<Record<string, string>> = {
   ...RAM_SIGN_IN,
-  '* - not served': 'not there yet',
   '* + result Marker not always': 'only where there is more',
   '* + error 400 InvalidParameter.MaxItems': ONE_ERROR,
   '* - param VersionId pattern ^v[1-9][0-9]*$': BY_FORMAT,
@@ -54,4 +64,20 @@ export const RAM: Readonly<Record<string, string>> = {
   '* + error 400 InvalidParameter.ResourceNames': ONE_ERROR,
   'UntagResources + error 400 InvalidParameter.TagKeys': ONE_ERROR,
   'UntagResources + error 400 InvalidParameter.All': ONE_ERROR,
+  'DecodeDiagnosticMessage + param EncodedDiagnosticMessage required': 'there is nothing to decode without it',
+  'DecodeDiagnosticMessage - error 404 SearchInaccurate': 'a denial is found by its RequestId, exactly',
+  'DecodeDiagnosticMessage - error 429 TooManyRequests': 'no action is rationed by itself here',
+  ...ours('NearMiss', 'what the closest Allow lacked is the point of a diagnosis', [
+    ...PLACE,
+    ...['.FailedPart type string', '.ConditionOperator not always', '.ConditionOperator type string'],
+    ...['.ConditionKey not always', '.ConditionKey type string', '.NeededValues type array'],
+    ...['.NeededValues[] type string', '.ActualValues type array', '.ActualValues[] type string'],
+  ]),
+  ...ours('DenyingStatement', 'which Deny to change is the point of a diagnosis', [
+    ...[...PLACE, '.Statement not always', '.Statement type string'],
+  ]),
+  ...ours('SmallestStatement', 'what would allow the call is the point of a diagnosis', [
+    ' not always',
+    ' type string',
+  ]),
 };

@@ -36,6 +36,9 @@ const DETAILS: Pick<FaultDetails, PlainFaultName> = {
   SecurityTokenMalformed: {},
   SecurityTokenExpired: {},
   SecurityTokenMismatch: {},
+  DiagnosticMessageUnknown: {},
+  DiagnosticMessageExpired: { Hours: 24 },
+  DiagnosedCallNotFound: { RequestId: 'r' },
   PolicyMalformed: { Path: 'Statement[0]', Reason: 'it has no Effect' },
   NoPermission: {
     Action: 'a',

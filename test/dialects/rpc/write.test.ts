@@ -18,7 +18,7 @@ function written(result: object, format: Format) {
 function refused(failure: Fault, wired: Wired = {}, format?: Format) {
   const ctx = contextOf(wired);
   if (format) ctx.state['format'] = format;
-  writeFault(ctx, ID, failure);
+  writeFault(ctx, ID, failure, (requestId, accountId) => `${accountId}/${requestId}`);
   return { ...answerOf(ctx), headers: ctx.response.headers };
 }
 
@@ -122,7 +122,7 @@ describe('writeFault', () => {
       AuthPrincipalOwnerId: '1234567890123456',
       PolicyType: 'AccountLevelIdentityBasedPolicy',
       NoPermissionType: 'ImplicitDeny',
-      EncodedDiagnosticMessage: Buffer.from(`\u0001${ID}`).toString('base64'),
+      EncodedDiagnosticMessage: `1234567890123456/${ID}`,
     });
     expect(refused(denial, {}, 'XML').text).toContain('<AccessDeniedDetail><AuthAction>toys:GetToy</AuthAction>');
     expect(refused(absent).json).not.toHaveProperty('AccessDeniedDetail');
