@@ -61,8 +61,8 @@ onEachDatabase('declared principals', (ground) => {
       id: principal.id,
       name: 'alice',
       policies: [
-        { type: 'System', name: 'ReadOnlyAccess' },
-        { type: 'Custom', name: 'mine', version: 'v1', document: '{"a":1}' },
+        { type: 'System', name: 'ReadOnlyAccess', attachedTo: 'User' },
+        { type: 'Custom', name: 'mine', version: 'v1', document: '{"a":1}', attachedTo: 'User' },
       ],
     };
     expect(await find(`A${accountId}`)).toEqual({
@@ -123,7 +123,7 @@ onEachDatabase('declared principals', (ground) => {
     const accountId = await ground().account();
     const role = user('Auditor', { kind: 'role', policies: [{ type: 'System', name: 'ReadOnlyAccess' }] });
     await rows().declare(accountId, role, NOW);
-    const expected = { id: role.id, name: 'Auditor', policies: [{ type: 'System', name: 'ReadOnlyAccess' }] };
+    const expected = { id: role.id, name: 'Auditor', policies: [{ type: 'System', name: 'ReadOnlyAccess', attachedTo: 'Role' }] };
     expect(await findRole(accountId, 'Auditor')).toEqual(expected);
     expect(await findRole(accountId, 'auditor')).toEqual(expected);
     expect(await findRole(accountId, 'Auditors')).toBeUndefined();
