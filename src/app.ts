@@ -8,8 +8,10 @@ import type { CredentialRecords } from './accounts/credential.ts';
 import type { ProviderRecords } from './accounts/provider.ts';
 import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
 import { knownActions, type ProductDocument } from './catalog/documents.ts';
+import { compileRest } from './dialects/rest/dialect.ts';
 import { compileRpc } from './dialects/rpc/dialect.ts';
 import { adviseOn } from './dialects/rpc/remedies.ts';
+import type { AdministratorRecords } from './directory/administrator.ts';
 import { compileMint } from './directory/ids.ts';
 import { compileDiagnosticMessages } from './identity/diagnosticMessages.ts';
 import { compilePageTokens } from './identity/pageTokens.ts';
@@ -21,7 +23,9 @@ import { ready } from './gateway/health.ts';
 import { mount } from './gateway/routes.ts';
 import { serve, type Corridor } from './gateway/serve.ts';
 import { compileCredentials, secretPurpose } from './identity/credentials.ts';
+import { compileAdministrators, type RoleActions } from './identity/administrators.ts';
 import { compileFederation } from './identity/federation.ts';
+import { mintKeyPair } from './identity/keyPair.ts';
 import type { Keyring } from './identity/keyring.ts';
 import { compileMfaSeeds } from './identity/mfaSeeds.ts';
 import { hashPassword, matchesPassword } from './identity/passwords.ts';
@@ -38,6 +42,7 @@ export interface Parts {
   readonly journal: Journal<Work>;
   readonly credentials: CredentialRecords;
   readonly providers: ProviderRecords;
+  readonly administrators: AdministratorRecords;
   readonly keyring: Keyring;
   readonly regionId: string;
   /** Whose X-Forwarded-For is believed; usually nobody's. */
@@ -51,6 +56,8 @@ export interface Parts {
   readonly ticks: () => number;
   readonly mintRequestId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
+  /** A random identifier in hex, in groups. */
+  readonly mintGuid: () => string;
 }
 
 export interface App {
@@ -68,7 +75,16 @@ export function buildApp(parts: Parts): App {
   const corridor: Corridor<Work> = { journal, regionId, mintRequestId, ticks, witness };
   const koa = new Koa();
   if (parts.trustedProxies.length > 0) koa.use(believeProxies(parts.trustedProxies));
-  const routes = { rpc: serve(rpc, corridor), ready: ready(parts.ping, parts.isDraining), adviseOn, fallback: rpc };
+  const roles = roleActions(parts.documents);
+  const administrators = compileAdministrators(parts.administrators, roles, () => now().getTime());
+  const rest = compileRest(catalog, administrators, now);
+  const routes = {
+    rpc: serve(rpc, corridor),
+    rest: serve(rest, corridor),
+    ready: ready(parts.ping, parts.isDraining),
+    adviseOn,
+    fallback: rpc,
+  };
   mount(koa, routes, corridor);
   const handle = koa.callback();
   return { handle: (request, response) => void handle(request, response), catalog };
@@ -104,6 +120,7 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
       const sealed = { ...keys, ...session, expiresAt: Math.floor(expiresAt.getTime() / 1000) };
       return { ...keys, securityToken: sealSession(sealed, parts.keyring) };
     },
+    mintKeyPair: () => mintKeyPair(parts.mintGuid),
     weighUsage: (calls, held) => ({ suggested: suggestPolicy(calls), unused: findUnused(held, calls, known) }),
   };
   const runs = Object.entries(HANDLERS).map(([id, handler]): [string, Run<Work>] => {
@@ -115,4 +132,12 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
     ];
   });
   return Object.fromEntries(runs);
+}
+
+/** What each role of administrators may do: the schemas say it of every operation that has a path. */
+function roleActions(documents: readonly ProductDocument[]): RoleActions {
+  const all = documents.flatMap(({ actions }) => actions.map(({ facts }) => facts));
+  const of = (role: keyof RoleActions): readonly string[] =>
+    all.filter(({ http }) => http?.roles.includes(role)).map(({ ram }) => ram.action);
+  return { SuperAdmin: of('SuperAdmin'), HelpDesk: of('HelpDesk') };
 }

@@ -17,6 +17,7 @@ import { PolicyVersions } from './accounts/policyVersions.ts';
 import { Taggings } from './accounts/taggings.ts';
 import { RamUsers } from './accounts/users.ts';
 import type { Accounts, Domain } from './actions/action.ts';
+import { AdministratorKeys, type Administrator } from './directory/administrator.ts';
 import { Directories } from './directory/directories.ts';
 import type { Scope } from './directory/scope.ts';
 import { Users } from './directory/users.ts';
@@ -36,6 +37,7 @@ import { SqlPolicyRows } from './store/accounts/policyRows.ts';
 import { SqlPolicyVersionRows } from './store/accounts/policyVersionRows.ts';
 import { SqlTaggingRows } from './store/accounts/taggingRows.ts';
 import { SqlRamUserRows } from './store/accounts/userRows.ts';
+import { SqlAdministratorKeyRows } from './store/administratorRows.ts';
 import { SqlDirectoryRows } from './store/directoryRows.ts';
 import { SqlUserRows } from './store/userRows.ts';
 import type { Work } from './store/work.ts';
@@ -49,6 +51,7 @@ export class CallDomain implements Domain {
   readonly #scope: Scope & AccountScope;
   #directories: Directories | undefined;
   #users: Users | undefined;
+  #administratorKeys: AdministratorKeys | undefined;
   #accounts: Accounts | undefined;
 
   constructor(work: Work, caller: Principal, now: Date, admit: AccountScope['admit'], shared: SharedScope) {
@@ -62,6 +65,18 @@ export class CallDomain implements Domain {
 
   get users(): Users {
     return (this.#users ??= new Users(new SqlUserRows(this.#work, this.#scope), this.directories, this.#scope));
+  }
+
+  get administratorKeys(): AdministratorKeys {
+    const rows = new SqlAdministratorKeyRows(this.#work, this.#scope);
+    return (this.#administratorKeys ??= new AdministratorKeys(rows, this.directories, this.#scope));
+  }
+
+  get administrator(): Administrator {
+    const { administers: directoryId, displayName: name } = this.#scope.caller as Principal;
+    // Operations of administrators are found by one dialect alone, which proves no other kind of caller
+    if (directoryId === undefined) throw new Error('the caller administers no directory');
+    return { directoryId, name };
   }
 
   get accounts(): Accounts {

@@ -15,6 +15,7 @@ import type { LoginProfiles } from '../accounts/loginProfiles.ts';
 import type { MfaDevices } from '../accounts/mfaDevices.ts';
 import type { AccountSettings } from '../accounts/settings.ts';
 import type { RamUsers } from '../accounts/users.ts';
+import type { Administrator, AdministratorKeys } from '../directory/administrator.ts';
 import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
 import type { Actions } from './actions.gen.ts';
@@ -23,6 +24,9 @@ import type { Actions } from './actions.gen.ts';
 export interface Domain {
   readonly directories: Directories;
   readonly users: Users;
+  readonly administratorKeys: AdministratorKeys;
+  /** The caller of an operation that only administrators have. */
+  readonly administrator: Administrator;
   readonly accounts: Accounts;
 }
 

@@ -2,6 +2,7 @@
 import type * as cloudsso from './cloudsso/types.gen.ts';
 import type * as paifang from './paifang/types.gen.ts';
 import type * as ram from './ram/types.gen.ts';
+import type * as rsa from './rsa/types.gen.ts';
 import type * as sts from './sts/types.gen.ts';
 
 /** Every action with its types; the key is the RAM action. */
@@ -18,6 +19,9 @@ export interface Actions {
   'cloudsso:UpdateDirectory': { params: cloudsso.UpdateDirectoryParams; result: cloudsso.UpdateDirectoryResult };
   'cloudsso:UpdateUser': { params: cloudsso.UpdateUserParams; result: cloudsso.UpdateUserResult };
   'cloudsso:UpdateUserStatus': { params: cloudsso.UpdateUserStatusParams; result: cloudsso.UpdateUserStatusResult };
+  'paifang:CreateRsaKey': { params: paifang.CreateRsaKeyParams; result: paifang.CreateRsaKeyResult };
+  'paifang:DeleteRsaKey': { params: paifang.DeleteRsaKeyParams; result: paifang.DeleteRsaKeyResult };
+  'paifang:ListRsaKeys': { params: paifang.ListRsaKeysParams; result: paifang.ListRsaKeysResult };
   'paifang:SuggestPolicy': { params: paifang.SuggestPolicyParams; result: paifang.SuggestPolicyResult };
   'ram:AddUserToGroup': { params: ram.AddUserToGroupParams; result: ram.AddUserToGroupResult };
   'ram:AttachPolicyToGroup': { params: ram.AttachPolicyToGroupParams; result: ram.AttachPolicyToGroupResult };
@@ -85,6 +89,11 @@ export interface Actions {
   'ram:UpdatePolicyDescription': { params: ram.UpdatePolicyDescriptionParams; result: ram.UpdatePolicyDescriptionResult };
   'ram:UpdateRole': { params: ram.UpdateRoleParams; result: ram.UpdateRoleResult };
   'ram:UpdateUser': { params: ram.UpdateUserParams; result: ram.UpdateUserResult };
+  'rsa:DeleteUserNow': { params: rsa.DeleteUserNowParams; result: rsa.DeleteUserNowResult };
+  'rsa:LookupUser': { params: rsa.LookupUserParams; result: rsa.LookupUserResult };
+  'rsa:MarkUserDeleted': { params: rsa.MarkUserDeletedParams; result: rsa.MarkUserDeletedResult };
+  'rsa:SearchUsersV2': { params: rsa.SearchUsersV2Params; result: rsa.SearchUsersV2Result };
+  'rsa:UpdateUserStatus': { params: rsa.UpdateUserStatusParams; result: rsa.UpdateUserStatusResult };
   'sts:AssumeRole': { params: sts.AssumeRoleParams; result: sts.AssumeRoleResult };
   'sts:AssumeRoleWithOIDC': { params: sts.AssumeRoleWithOIDCParams; result: sts.AssumeRoleWithOIDCResult };
   'sts:GetCallerIdentity': { params: sts.GetCallerIdentityParams; result: sts.GetCallerIdentityResult };

@@ -12,6 +12,9 @@ import cloudssoListUsers from './cloudsso/ListUsers.ts';
 import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
+import paifangCreateRsaKey from './paifang/CreateRsaKey.ts';
+import paifangDeleteRsaKey from './paifang/DeleteRsaKey.ts';
+import paifangListRsaKeys from './paifang/ListRsaKeys.ts';
 import paifangSuggestPolicy from './paifang/SuggestPolicy.ts';
 import ramAddUserToGroup from './ram/AddUserToGroup.ts';
 import ramAttachPolicyToGroup from './ram/AttachPolicyToGroup.ts';
@@ -79,6 +82,11 @@ import ramUpdateLoginProfile from './ram/UpdateLoginProfile.ts';
 import ramUpdatePolicyDescription from './ram/UpdatePolicyDescription.ts';
 import ramUpdateRole from './ram/UpdateRole.ts';
 import ramUpdateUser from './ram/UpdateUser.ts';
+import rsaDeleteUserNow from './rsa/DeleteUserNow.ts';
+import rsaLookupUser from './rsa/LookupUser.ts';
+import rsaMarkUserDeleted from './rsa/MarkUserDeleted.ts';
+import rsaSearchUsersV2 from './rsa/SearchUsersV2.ts';
+import rsaUpdateUserStatus from './rsa/UpdateUserStatus.ts';
 import stsAssumeRole from './sts/AssumeRole.ts';
 import stsAssumeRoleWithOIDC from './sts/AssumeRoleWithOIDC.ts';
 import stsGetCallerIdentity from './sts/GetCallerIdentity.ts';
@@ -96,6 +104,9 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,
   'cloudsso:UpdateUser': cloudssoUpdateUser,
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
+  'paifang:CreateRsaKey': paifangCreateRsaKey,
+  'paifang:DeleteRsaKey': paifangDeleteRsaKey,
+  'paifang:ListRsaKeys': paifangListRsaKeys,
   'paifang:SuggestPolicy': paifangSuggestPolicy,
   'ram:AddUserToGroup': ramAddUserToGroup,
   'ram:AttachPolicyToGroup': ramAttachPolicyToGroup,
@@ -163,6 +174,11 @@ export const HANDLERS: HandlerTable = {
   'ram:UpdatePolicyDescription': ramUpdatePolicyDescription,
   'ram:UpdateRole': ramUpdateRole,
   'ram:UpdateUser': ramUpdateUser,
+  'rsa:DeleteUserNow': rsaDeleteUserNow,
+  'rsa:LookupUser': rsaLookupUser,
+  'rsa:MarkUserDeleted': rsaMarkUserDeleted,
+  'rsa:SearchUsersV2': rsaSearchUsersV2,
+  'rsa:UpdateUserStatus': rsaUpdateUserStatus,
   'sts:AssumeRole': stsAssumeRole,
   'sts:AssumeRoleWithOIDC': stsAssumeRoleWithOIDC,
   'sts:GetCallerIdentity': stsGetCallerIdentity,

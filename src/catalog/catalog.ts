@@ -71,6 +71,7 @@ function compileOperation<W>(
     ramAction: facts.ram.action,
     asksTrust: facts.ram.trust === true,
     proof: facts.proof,
+    http: facts.http,
     parameters,
     result: facts.result,
     faults: new Set(facts.faults as readonly FaultName[]),

@@ -12,9 +12,21 @@ export interface ActionFacts {
   };
   /** The call carries no signature: these parameters prove who asks. */
   readonly proof?: Proof;
+  /** Where the operation is found in a dialect that goes by paths, and who may use it there. */
+  readonly http?: Http;
   readonly result: Schema;
   readonly faults: readonly string[];
   readonly examples: readonly Example[];
+}
+
+export interface Http {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Literals and `{parameters}`; parameters that are not in it come from the query, and from the body where there is one. */
+  readonly path: string;
+  readonly hasBody: boolean;
+  /** How many members the body has, where any other number is refused as such. */
+  readonly bodyMembers?: number;
+  readonly roles: readonly ('SuperAdmin' | 'HelpDesk')[];
 }
 
 /** Names of the parameters with the ARN of the identity provider and with what it signed. */
@@ -25,9 +37,11 @@ export interface Proof {
 
 export type AccessLevel = 'create' | 'list' | 'get' | 'update' | 'delete';
 
+export type SchemaType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+
 /** The part of JSON Schema that readers other than ajv look into. */
 export interface Schema {
-  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  readonly type?: SchemaType | readonly (SchemaType | 'null')[];
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -70,6 +84,7 @@ export interface Operation<W = unknown> {
   readonly asksTrust: boolean;
   /** Set when the call carries no signature. */
   readonly proof: Proof | undefined;
+  readonly http: Http | undefined;
   readonly parameters: Schema;
   readonly result: Schema;
   readonly faults: ReadonlySet<string>;
@@ -95,4 +110,6 @@ export interface Place {
   readonly accountId: string;
   /** Name of the RAM user who calls: whom calls without a user name are about (ram-policy 5.4). */
   readonly callerName: string;
+  /** The directory that an administrator's key belongs to; empty for everybody else. */
+  readonly administers: string;
 }

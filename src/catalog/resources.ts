@@ -7,7 +7,7 @@ type Params = Readonly<Record<string, unknown>>;
 type Find = (params: Params, place: Place) => readonly string[];
 
 /**
- * Holes of a template: `{regionId}`, `{accountId}`, `{policyOwner}` (who owns a policy of this PolicyType), a parameter,
+ * Holes of a template: `{regionId}`, `{accountId}`, `{administers}` (the directory of an administrator), `{policyOwner}` (who owns a policy of this PolicyType), a parameter,
  * `{Name|callerName}` (a parameter, else the caller), `{Names[]}` (one ARN for each item), `{Names[]|*}` (the same, or
  * all there are where none is named).
  * The result throws ParameterMissing when a parameter has no value.
@@ -49,6 +49,7 @@ function compileFilling(template: ArnTemplate): Find {
 const PLACES: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['regionId', (_params, place) => place.regionId],
   ['accountId', (_params, place) => place.accountId],
+  ['administers', (_params, place) => place.administers],
   // System policies belong to nobody's account (ram-policy 1.4)
   ['policyOwner', (params, place) => (params['PolicyType'] === 'System' ? 'system' : place.accountId)],
 ]);

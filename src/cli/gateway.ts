@@ -1,5 +1,5 @@
 // One serving process: app, listener, housekeeping, and the way down.
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { buildApp } from '../app.ts';
 import { readDocuments } from '../catalog/documents.ts';
@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { compileWitness } from '../gateway/accessLog.ts';
 import { listen, type Listening } from '../gateway/listen.ts';
 import { mintRequestId } from '../gateway/requestId.ts';
+import { openAdministratorRecords } from '../store/administratorRows.ts';
 import { openCredentialRows } from '../store/credentialRows.ts';
 import { keepHouse } from '../store/housekeeping.ts';
 import { openProviderRows } from '../store/providerRows.ts';
@@ -31,6 +32,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     journal: openJournal(database, ticks),
     credentials: openCredentialRows(database.knex),
     providers: openProviderRows(database.knex),
+    administrators: openAdministratorRecords(database.knex),
     keyring,
     regionId: config.regionId,
     trustedProxies: config.trustedProxies,
@@ -42,13 +44,14 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     ticks,
     mintRequestId,
     randomBytes,
+    mintGuid: randomUUID,
   });
   const { host, port } = config;
   const listening = await listen(handle, { host, port, refuse: brokenRequest });
   server.listening = listening;
   const { origin, drain } = listening;
   const restHouse = keepHouse(database, now, (err) => {
-    log.warn({ err }, 'expired nonces could not be forgotten');
+    log.warn({ err }, 'housekeeping failed and will be tried again');
   });
   return {
     origin,

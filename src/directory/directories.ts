@@ -19,6 +19,11 @@ export class Directories {
     return (await this.#rows.find(id)) ?? absent(id);
   }
 
+  /** As get, and nothing enters or leaves it until the call ends. Throws DirectoryNotFound. */
+  async hold(id: string): Promise<Directory> {
+    return (await this.#rows.lock(id)) ?? absent(id);
+  }
+
   list(): Promise<readonly Directory[]> {
     return this.#rows.list();
   }

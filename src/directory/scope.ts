@@ -7,6 +7,9 @@ export interface Scope {
   readonly mint: (kind: IdKind) => string;
   readonly pageTokens: PageTokens;
   readonly quotas: Quotas;
+  /** Throws PolicyMalformed unless the text is a policy of that grammar. */
+  readonly checkPolicy: (document: string, grammar: 'identity') => void;
+  readonly mintKeyPair: () => Promise<{ readonly id: string; readonly publicKey: string; readonly privateKey: string }>;
 }
 
 export type IdKind = 'directory' | 'user';

@@ -62,6 +62,11 @@ export interface UserQuery {
 }
 
 /** Users in the order of their creation; `position` is where a user stands in it. */
+export interface EmailSearch {
+  readonly users: readonly User[];
+  readonly total: number;
+}
+
 export interface UserSlice {
   readonly users: readonly { readonly user: User; readonly position: string }[];
 }
@@ -81,6 +86,10 @@ export interface UserRows {
   setDeletion(user: User, deletion: Deletion | undefined): Promise<User>;
   delete(directoryId: string, userId: string): Promise<void>;
   findByGuid(directoryId: string, guid: string): Promise<User | undefined>;
+  /** By email address or by name, whatever the case. */
+  findBy(directoryId: string, what: 'email' | 'name', value: string): Promise<User | undefined>;
+  /** Users whose email address contains the text, whatever the case, in the order of addresses; and how many there are. */
+  searchEmail(directoryId: string, text: string, skip: number, most: number): Promise<EmailSearch>;
   slice(query: UserQuery, after: string | undefined, most: number): Promise<UserSlice>;
   count(query: UserQuery): Promise<number>;
 }

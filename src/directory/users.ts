@@ -3,7 +3,7 @@ import { fault } from '../faults/fault.ts';
 import type { Directories } from './directories.ts';
 import { parseNameFilter } from './nameFilter.ts';
 import type { Scope } from './scope.ts';
-import type { HeldUser, ProvisionType, User, UserQuery, UserRows, UserStatus, UserTexts } from './user.ts';
+import type { EmailSearch, HeldUser, ProvisionType, User, UserQuery, UserRows, UserStatus, UserTexts } from './user.ts';
 
 type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
@@ -86,6 +86,17 @@ export class Users {
   /** The user that the administration API knows by this identifier. Throws UserNotFound, whatever is wrong with it. */
   async getByGuid(directoryId: string, guid: string): Promise<User> {
     return (await this.#rows.findByGuid(directoryId, guid)) ?? (await this.#absent(directoryId, guid));
+  }
+
+  /** The user with that email address or name, whatever the case. Throws UserNotFound with the text as it came. */
+  async getBy(directoryId: string, what: 'email' | 'name', value: string): Promise<User> {
+    return (await this.#rows.findBy(directoryId, what, value)) ?? (await this.#absent(directoryId, value));
+  }
+
+  /** Throws DirectoryNotFound. */
+  async searchEmail(directoryId: string, text: string, skip: number, most: number): Promise<EmailSearch> {
+    await this.#directories.get(directoryId);
+    return this.#rows.searchEmail(directoryId, text, skip, most);
   }
 
   /**

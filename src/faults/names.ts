@@ -25,6 +25,9 @@ interface CorridorFaults {
   /** A business parameter. Rule is the schema keyword that refused it; Part is what the product's code adds to the name. */
   ParameterInvalid: { Name: string; Rule: string; Reason: string; Part?: string };
   FormatInvalid: { Format: string };
+  ContentTypeUnsupported: { ContentType: string };
+  /** A body of an operation that takes an exact number of members. */
+  BodyMembersWrong: { Expected: number };
   Throttled: { Scope: 'User' | 'Api' | 'Gateway'; RetryAfterMilliseconds: number };
   InternalError: None;
   ServiceUnavailable: None;
@@ -47,6 +50,9 @@ interface CorridorFaults {
   IdTokenInvalid: { Reason: string };
   IdTokenExpired: None;
   ProviderKeysMissing: None;
+
+  AccessTokenInvalid: None;
+  AccessTokenExpired: None;
 
   // policy
   DiagnosticMessageUnknown: None;
@@ -81,6 +87,8 @@ interface CorridorFaults {
   /** Only a disabled user can be marked or deleted by the administration API. */
   UserStillEnabled: { UserId: string };
   UserNotPendingDeletion: { UserId: string };
+  AdministratorKeyNotFound: { AccessId: string };
+  AdministratorKeyLimitExceeded: { Limit: number };
 }
 
 export type FaultName = keyof FaultDetails;

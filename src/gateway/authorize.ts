@@ -13,6 +13,7 @@ const PRINCIPAL_WORDS = {
   RAMUser: 'SubUser',
   AssumedRoleUser: 'AssumedRoleUser',
   Federated: 'Federated',
+  Administrator: 'Administrator',
 } as const;
 
 /** What the role that is to be assumed says: its trust document as JSON text, and the condition values only it asks for. */

@@ -6,7 +6,7 @@ declare module 'koa-router' {
   type Handle = (ctx: RouteContext, next: Next) => unknown;
 
   export default class Router {
-    all(path: string, handle: Middleware): this;
+    all(path: string | RegExp, handle: Middleware): this;
     get(path: string, handle: Handle): this;
     routes(): Middleware;
   }

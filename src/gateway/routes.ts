@@ -8,6 +8,8 @@ import { live } from './health.ts';
 
 export interface Routes {
   readonly rpc: Koa.Middleware;
+  /** Everything under the administration API's own path. */
+  readonly rest: Koa.Middleware;
   readonly ready: Koa.Middleware;
   /** Advice on an error code as plain text: where `Recommend` leads. */
   readonly adviseOn: (code: string) => string | undefined;
@@ -15,10 +17,14 @@ export interface Routes {
   readonly fallback: Dialect;
 }
 
+// The case of the path does not count (rsa 1.7)
+const ADMINISTRATION = /^\/AdminInterface\/restapi(\/.*)?$/i;
+
 /** RPC is always the root path, whatever the method: the dialect refuses methods in its own words (rpc-protocol 2). */
 export function mount<W>(app: Koa, routes: Routes, corridor: Corridor<W>): void {
   const router = new Router();
   router.all('/', routes.rpc);
+  router.all(ADMINISTRATION, routes.rest);
   router.get('/healthz', live);
   router.get('/readyz', routes.ready);
   router.get('/errors/:code', (ctx, next) => {

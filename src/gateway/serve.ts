@@ -49,6 +49,7 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
         regionId: corridor.regionId,
         accountId: principal.accountId,
         callerName: principal.type === 'RAMUser' ? principal.name : '',
+        administers: principal.administers ?? '',
       };
       const result = await corridor.journal.record(record, (work) => {
         const params = operation.validate(call.parameters);

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type {
   Deletion,
+  EmailSearch,
   HeldUser,
   NewUser,
   StatusOutcome,
@@ -77,6 +78,23 @@ export class SqlUserRows implements UserRows {
 
   findByGuid(directoryId: string, guid: string): Promise<User | undefined> {
     return this.#first(this.#inDirectory(directoryId).where({ guid: guid.toLowerCase() }));
+  }
+
+  findBy(directoryId: string, what: 'email' | 'name', value: string): Promise<User | undefined> {
+    const users = this.#inDirectory(directoryId);
+    // The index of addresses leaves out empty ones
+    if (what === 'email') return this.#first(users.whereRaw(`lower(email) = lower(?) and email <> ''`, [value]));
+    return this.#first(users.whereRaw('lower(user_name) = lower(?)', [value]));
+  }
+
+  async searchEmail(directoryId: string, text: string, skip: number, most: number): Promise<EmailSearch> {
+    const matching = this.#inDirectory(directoryId).whereRaw(`email <> '' and position(lower(?) in lower(email)) > 0`, [
+      text,
+    ]);
+    const page = matching.clone().orderByRaw('lower(email)').offset(skip).limit(most).select('users.*');
+    const rows = await this.#work.read<UserRow[]>(page);
+    const [counted] = await this.#work.read<{ count: string }[]>(matching.count());
+    return { users: rows.map(toUser), total: Number(counted?.count ?? 0) };
   }
 
   async delete(directoryId: string, userId: string): Promise<void> {

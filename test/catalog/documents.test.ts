@@ -93,7 +93,7 @@ describe('readDocuments', () => {
     ['a description that says nothing', { ...ACTION, description: 'Toy.' }],
     ['another type', { ...ACTION, type: 'array' }],
     ['no properties', without('properties')],
-    ['a parameter in lower case', { ...ACTION, properties: { toyId: { type: 'string', description: 'x' } } }],
+    ['a parameter that is no name', { ...ACTION, properties: { 'toy-id': { type: 'string', description: 'x' } } }],
     ['a parameter without a description', { ...ACTION, properties: { ToyId: { type: 'string' } } }],
     ['a parameter without a type', { ...ACTION, properties: { ToyId: { description: 'x' } } }],
     ['no required', without('required')],

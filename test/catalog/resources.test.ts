@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compileResources } from '../../src/catalog/resources.ts';
 import { isFault } from '../../src/faults/fault.ts';
 
-const PLACE = { regionId: 'cn-shanghai', accountId: '1', callerName: 'alice' };
+const PLACE = { regionId: 'cn-shanghai', accountId: '1', callerName: 'alice', administers: 'd-1' };
 const find = (resource: string | string[], params: object = {}) =>
   compileResources(resource)(params as Record<string, unknown>, PLACE);
 

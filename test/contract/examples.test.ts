@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDocuments } from '../../src/catalog/documents.ts';
 import type { Example, Schema } from '../../src/catalog/operation.ts';
+import { say as sayRest } from '../../src/dialects/rest/faultTable.ts';
 import { say } from '../../src/dialects/rpc/faultTable.ts';
 import {
   attach,
@@ -30,6 +31,8 @@ import {
   makeLoginProfile,
   makeUserWhoSignsIn,
 } from '../support/signIn.ts';
+import { callRest, makeAdministered } from '../support/administrator.ts';
+import { undescribed } from '../support/declared.ts';
 import { onEveryDatabase, REGION, type Account, type How, type Key, type World } from '../support/world.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -115,11 +118,25 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
     return { VersionId: await makePolicyVersion(world, account) };
   },
   'federated role': (world, account) => makeFederatedRole(world, account),
+  'administered user': (world, account) => administered(world, account),
+  'administered disabled user': async (world, account) => {
+    const made = await administered(world, account);
+    const { DirectoryId = '', UserId = '' } = made;
+    await world.call(account, 'UpdateUserStatus', { DirectoryId, UserId, NewStatus: 'Disabled' });
+    return made;
+  },
   'synchronized user': async (world, account) => {
     const made = await makeUser(world, account);
     return { ...made, ExternalId: await synchronize(world, made) };
   },
 };
+
+async function administered(world: World, account: Account): Promise<Values> {
+  const { key, ...made } = await makeAdministered(world, account);
+  const { DirectoryId, UserId } = made;
+  await world.call(account, 'UpdateUser', { DirectoryId, UserId, NewEmail: 'alice@example.com' });
+  return { ...made, AccessId: key.accessId, PrivateKey: key.privateKey };
+}
 
 async function userAndGroup(world: World, account: Account): Promise<Values> {
   return { UserId: await makeRamUser(world, account), GroupId: await makeRamGroup(world, account) };
@@ -134,27 +151,29 @@ const MANNERS: readonly (readonly [title: string, how: How])[] = [
   ['V1 by POST, both', { scheme: 'V1', v1: { method: 'POST', placement: { UserId: 'form', Action: 'form' } } }],
 ];
 
-const cases = readDocuments()
-  .filter(({ product }) => product.dialect === 'rpc')
-  .flatMap(({ product, actions }) =>
-    actions.flatMap(({ name, parameters, facts }) =>
-      facts.examples.map((example) => ({
-        title: `${product.name}:${name}, ${example.title}`,
-        name,
-        version: product.version,
-        parameters,
-        example,
-        faults: new Set(['ParameterInvalid', 'ParameterMissing', 'NoPermission', ...facts.faults]),
-      })),
-    ),
-  )
+const all = readDocuments().flatMap(({ product, actions }) =>
+  actions.flatMap(({ name, parameters, facts }) =>
+    facts.examples.map((example) => ({
+      title: `${product.name}:${name}, ${example.title}`,
+      name,
+      version: product.version,
+      dialect: product.dialect,
+      parameters,
+      example,
+      faults: new Set(['ParameterInvalid', 'ParameterMissing', 'NoPermission', ...facts.faults]),
+    })),
+  ),
+);
+const restCases = all.filter(({ dialect }) => dialect === 'rest');
+const cases = all
+  .filter(({ dialect }) => dialect === 'rpc')
   .map((one, at) => {
     const [manner = '', how = {}] = MANNERS[at % MANNERS.length] ?? [];
     return { ...one, title: `${one.title} (${manner})`, how: { ...how, version: one.version } };
   });
 
 onEveryDatabase('the examples of the schemas', (world) => {
-  async function send(name: string, parameters: Schema, example: Example, how: How) {
+  async function settle(example: Example) {
     const account = await world().account();
     const make = GIVEN[example.given ?? 'nothing'];
     if (!make) throw new Error(`nobody knows how to make "${String(example.given)}"`);
@@ -165,11 +184,46 @@ onEveryDatabase('the examples of the schemas', (world) => {
       AccountId: account.accountId,
       ...(await make(world(), account)),
     };
+    return { account, values };
+  }
+
+  async function send(name: string, parameters: Schema, example: Example, how: How) {
+    const { account, values } = await settle(example);
     const params = onWire(fill(example.params, values) as Record<string, unknown>, parameters);
     const answer = await world().call(callerOf(account, values), name, params, how);
     const witnessed = world().witnessed.find(({ requestId }) => requestId === answer.body.RequestId);
     return { answer, failure: witnessed?.failure, values };
   }
+
+  describe('of operations with paths', () => {
+    async function sendRest(name: string, example: Example) {
+      const { values } = await settle(example);
+      const key = { accessId: values['AccessId'] ?? '', privateKey: values['PrivateKey'] ?? '' };
+      const answer = await callRest(world(), key, name, fill(example.params, values) as Record<string, unknown>);
+      const failure = world().witnessed.find(
+        ({ requestId }) => requestId === answer.headers.get('x-request-id'),
+      )?.failure;
+      return { answer, failure, values };
+    }
+
+    it.each(restCases.filter(({ example }) => example.result !== undefined))('$title', async ({ name, example }) => {
+      const { answer, values } = await sendRest(name, example);
+      expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
+      expect(undescribed(`rsa:${name}`, { ...answer.body, RequestId: '' })).toEqual([]);
+      expect(answer.body).toMatchObject(fill(example.result, values) as object);
+    });
+
+    it.each(restCases.filter(({ example }) => example.fault !== undefined))(
+      '$title',
+      async ({ name, example, faults }) => {
+        const { answer, failure } = await sendRest(name, example);
+        if (!failure) throw new Error(answer.text);
+        expect(failure.fault).toBe(example.fault);
+        expect(faults).toContain(failure.fault);
+        expect(answer.status).toBe(sayRest(failure.fault, failure.detail as never).status);
+      },
+    );
+  });
 
   describe('answers with the result', () => {
     it.each(cases.filter(({ example }) => example.result !== undefined))('$title', async (one) => {

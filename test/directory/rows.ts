@@ -35,6 +35,8 @@ export function openHouse(usersPerDirectory = 3): House {
       },
     },
     quotas: { usersPerDirectory },
+    checkPolicy: () => undefined,
+    mintKeyPair: () => Promise.resolve({ id: `k-${(minted += 1)}`, publicKey: 'public', privateKey: 'private' }),
   };
   const house = {
     scope,
@@ -123,6 +125,12 @@ function userRowsOf({ users, synchronizing, directories, done }: Bare): UserRows
     },
     findByGuid: (directoryId, guid) =>
       Promise.resolve([...users.values()].find((user) => user.directoryId === directoryId && user.guid === guid)),
+    findBy: (directoryId, what, value) =>
+      Promise.resolve([...users.values()].find((user) => user.directoryId === directoryId && user[what] === value)),
+    searchEmail: (_directoryId, text) => {
+      const found = [...users.values()].filter(({ email }) => email.includes(text));
+      return Promise.resolve({ users: found, total: found.length });
+    },
     delete: (directoryId, userId) => {
       done.push(`delete ${userId}`);
       users.delete(`${directoryId}/${userId}`);

@@ -56,6 +56,7 @@ export const OPERATION: Operation = {
   ramAction: 'cloudsso:GetUser',
   asksTrust: false,
   proof: undefined,
+  http: undefined,
   parameters: {},
   result: {},
   faults: new Set(),

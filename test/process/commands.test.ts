@@ -161,6 +161,50 @@ onEveryHome('paifang suggest-policy', (home) => {
   });
 });
 
+onEveryHome('paifang rsa key', (home) => {
+  let gateway: Gateway;
+  let directory: string;
+  beforeAll(async () => {
+    gateway = await startGateway(home().settings);
+    const { body } = await call(gateway.origin, home().root, 'CreateDirectory', { DirectoryName: 'house' });
+    directory = (body['Directory'] as { DirectoryId: string }).DirectoryId;
+  });
+  afterAll(() => gateway.stop());
+  const key = (verb: string, ...more: string[]) => {
+    const { accessKeyId, accessKeySecret } = home().root;
+    const settings = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret };
+    return run(['rsa', 'key', verb, '--endpoint', gateway.origin, '--directory', directory, ...more], settings);
+  };
+
+  it('makes a key file, lists and deletes the key', async () => {
+    expect((await key('list')).stdout).toBe('no keys\n');
+    const made = await key(
+      'create',
+      '--role',
+      'HelpDesk',
+      '--description',
+      'night shift',
+      '--url',
+      'https://id.example',
+    );
+    expect([made.code, made.stderr]).toEqual([0, '']);
+    const file = JSON.parse(made.stdout) as Record<string, string>;
+    expect(file).toEqual({
+      customerName: directory,
+      accessID: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      accessKey: expect.stringMatching(/^-----BEGIN RSA PRIVATE KEY-----\n/),
+      adminRestApiUrl: 'https://id.example/AdminInterface/restapi/',
+      description: 'night shift',
+    });
+    const accessId = file['accessID'] ?? '';
+    const listed = JSON.parse((await key('list', '--json')).stdout) as unknown;
+    expect(listed).toMatchObject([{ AccessId: accessId, Role: 'HelpDesk' }]);
+    expect(await key('delete', accessId)).toMatchObject({ code: 0, stdout: `deleted ${accessId}\n` });
+    const again = await key('delete', accessId);
+    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('EntityNotExists.RsaKey')]);
+  }, 30_000);
+});
+
 interface Vector {
   readonly name: string;
   readonly expect: string;

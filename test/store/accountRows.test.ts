@@ -123,7 +123,11 @@ onEachDatabase('declared principals', (ground) => {
     const accountId = await ground().account();
     const role = user('Auditor', { kind: 'role', policies: [{ type: 'System', name: 'ReadOnlyAccess' }] });
     await rows().declare(accountId, role, NOW);
-    const expected = { id: role.id, name: 'Auditor', policies: [{ type: 'System', name: 'ReadOnlyAccess', attachedTo: 'Role' }] };
+    const expected = {
+      id: role.id,
+      name: 'Auditor',
+      policies: [{ type: 'System', name: 'ReadOnlyAccess', attachedTo: 'Role' }],
+    };
     expect(await findRole(accountId, 'Auditor')).toEqual(expected);
     expect(await findRole(accountId, 'auditor')).toEqual(expected);
     expect(await findRole(accountId, 'Auditors')).toBeUndefined();

@@ -21,8 +21,8 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   journal: { values: [], types: ['faults/names.ts', 'identity/principal.ts', 'policy/decide.ts'], node: [] },
   identity: {
     values: [...FAULTS, 'policy/compile.ts', 'policy/decide.ts', 'policy/document.ts', 'policy/systemPolicies.ts'],
-    types: ['accounts/credential.ts', 'accounts/provider.ts'],
-    node: ['node:crypto'],
+    types: ['accounts/credential.ts', 'accounts/provider.ts', 'directory/administrator.ts'],
+    node: ['node:crypto', 'node:util'],
   },
   catalog: {
     values: [...FAULTS, 'policy/arn.ts'],
@@ -49,15 +49,28 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     ],
     node: ['node:crypto'],
   },
+  'dialects/rest': {
+    values: [...FAULTS, 'gateway/body.ts'],
+    types: [
+      'faults/accountEntities.ts',
+      'faults/names.ts',
+      'catalog/catalog.ts',
+      'catalog/operation.ts',
+      'gateway/contract.ts',
+      'identity/administrators.ts',
+    ],
+    node: ['node:http'],
+  },
   // The shape of a handler and the generated tables; `handlers.gen.ts` is the one file that knows all products
   actions: { values: ['actions/'], types: ['directory/', 'accounts/'], node: [] },
   'actions/ram': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
   'actions/sts': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
-  'actions/paifang': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
+  'actions/paifang': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/', 'directory/'], node: [] },
+  'actions/rsa': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/'], node: [] },
   'actions/cloudsso': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/', 'accounts/'], node: [] },
   store: {
     values: FAULTS,
-    types: ['accounts/', 'directory/directory.ts', 'directory/user.ts', 'journal/journal.ts'],
+    types: ['accounts/', 'directory/', 'journal/journal.ts'],
     node: ['node:fs', 'node:path', 'node:url'],
   },
   'app.ts': {

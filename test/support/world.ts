@@ -10,6 +10,7 @@ import { mintRequestId } from '../../src/gateway/requestId.ts';
 import { secretPurpose } from '../../src/identity/credentials.ts';
 import { compileKeyring, type Keyring } from '../../src/identity/keyring.ts';
 import { insertAccount, openBootstrapRows } from '../../src/store/accountRows.ts';
+import { openAdministratorRecords } from '../../src/store/administratorRows.ts';
 import { openCredentialRows } from '../../src/store/credentialRows.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openProviderRows } from '../../src/store/providerRows.ts';
@@ -84,6 +85,7 @@ export async function openWorld(kind: Kind): Promise<World> {
     journal: openJournal(database, ticks),
     credentials: openCredentialRows(database.knex),
     providers: openProviderRows(database.knex),
+    administrators: openAdministratorRecords(database.knex),
     keyring,
     regionId: REGION,
     trustedProxies: [],
@@ -97,6 +99,7 @@ export async function openWorld(kind: Kind): Promise<World> {
     ticks,
     mintRequestId,
     randomBytes,
+    mintGuid: randomUUID,
   });
   const listening = await listen(handle, {
     host: '127.0.0.1',

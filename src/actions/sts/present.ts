@@ -4,8 +4,8 @@ import type { Caller } from '../../accounts/scope.ts';
 import type { AssumedRole } from '../../accounts/session.ts';
 
 export function presentCaller({ type, accountId, id, arn, sessionName }: Caller) {
-  // Whoever has no key takes on a role and does nothing else
-  if (type === 'Federated') throw new Error('a federated caller has no identity of its own');
+  // Whoever has no AccessKey never asks this: it takes on a role, or speaks another dialect
+  if (type === 'Federated' || type === 'Administrator') throw new Error('the caller has no identity of its own');
   const shared = { IdentityType: type, AccountId: accountId, Arn: arn };
   if (type === 'AssumedRoleUser') return { ...shared, PrincipalId: `${id}:${String(sessionName)}`, RoleId: id };
   return { ...shared, PrincipalId: id, UserId: id };

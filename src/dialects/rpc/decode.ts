@@ -32,7 +32,7 @@ function compileReader(schema: Schema): Reader {
   if (schema['x-style'] === 'json') return (raw, path) => parseJson(raw.get(path));
   if (schema.type === 'array') return compileList(schema.items ?? {});
   if (schema.type === 'object') return compileObject(schema);
-  const scalar = SCALARS[schema.type ?? 'string'] ?? ((text) => text);
+  const scalar = SCALARS[String(schema.type ?? 'string')] ?? ((text) => text);
   return (raw, path) => {
     const text = raw.get(path);
     return text === undefined ? undefined : scalar(text);

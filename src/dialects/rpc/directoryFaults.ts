@@ -16,6 +16,8 @@ export const DIRECTORY_FAULTS: Pick<
   | 'UserDisabledBySource'
   | 'UserStillEnabled'
   | 'UserNotPendingDeletion'
+  | 'AdministratorKeyNotFound'
+  | 'AdministratorKeyLimitExceeded'
 > = {
   // cloudsso 3.5, 3.8: the codes in one table, 404 for what is missing, 409 for every conflict
   DirectoryNotFound: {
@@ -83,5 +85,15 @@ export const DIRECTORY_FAULTS: Pick<
     status: 409,
     code: 'OperationConflict.User.NotPendingDeletion',
     message: (detail) => `The user ${detail.UserId} is not marked for deletion.`,
+  },
+  AdministratorKeyNotFound: {
+    status: 404,
+    code: 'EntityNotExists.RsaKey',
+    message: (detail) => `The key ${detail.AccessId} does not exist in this directory.`,
+  },
+  AdministratorKeyLimitExceeded: {
+    status: 409,
+    code: 'LimitExceeded.RsaKey',
+    message: (detail) => `The directory already has ${detail.Limit} keys, which is the limit.`,
   },
 };

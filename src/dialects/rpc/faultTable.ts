@@ -84,6 +84,16 @@ export const RPC_FAULTS: FaultTable = {
     code: 'InvalidParameter.Format',
     message: 'Specified parameter format is not valid.',
   },
+  ContentTypeUnsupported: {
+    status: 415,
+    code: 'UnsupportedContentType',
+    message: (detail) => `The content type ${detail.ContentType} is not supported.`,
+  },
+  BodyMembersWrong: {
+    status: 400,
+    code: 'InvalidRequest.BodyMembers',
+    message: (detail) => `The request body must have exactly ${detail.Expected} members.`,
+  },
   Throttled: {
     status: 400,
     code: (detail) => (detail.Scope === 'Gateway' ? 'Throttling' : `Throttling.${detail.Scope}`),
@@ -171,6 +181,14 @@ export const RPC_FAULTS: FaultTable = {
     code: 'EntityNotExist',
     message: (detail) => `No denial of the call ${detail.RequestId} is on record.`,
   },
+  // Bearer tokens belong to the administration API: here they are refused before anything looks into them
+  AccessTokenInvalid: { status: 403, code: 'InvalidAccessToken', message: 'Specified access token is not valid.' },
+  AccessTokenExpired: {
+    status: 403,
+    code: 'InvalidAccessToken.Expired',
+    message: 'Specified access token is expired.',
+  },
+
   PolicyMalformed: {
     status: 400,
     code: 'MalformedPolicyDocument',

@@ -1,6 +1,7 @@
 // Why some of our cloudsso schemas differ from the recorded facts.
 const NOTHING_THERE = 'what would be in the way does not exist here yet';
 const BOUNDED = 'nothing that the gateway makes is longer; what it looks up should not be as long as anybody likes';
+const ONE_LIFE = 'one life of a user for both APIs: what the other one refuses cannot be done here either';
 const TAGS = 'the vendor publishes no limits for tags: those of its other products are kept (cloudsso 21.3)';
 
 export const CLOUDSSO: Readonly<Record<string, string>> = {
@@ -19,6 +20,8 @@ export const CLOUDSSO: Readonly<Record<string, string>> = {
   '* + param Tags[].Key required': 'a value without a key is nobody’s tag',
   '* + param Tags[].Value maxLength 128': TAGS,
   '* + error 400 InvalidParameter.Tags': TAGS,
+  'UpdateUserStatus + error 409 OperationConflict.User.PendingDeletion': ONE_LIFE,
+  'UpdateUserStatus + error 409 OperationConflict.User.DisabledBySource': ONE_LIFE,
   'CreateDirectory - ram needs ram:CreateServiceLinkedRole': 'no role is made until there are services that take it',
   'DeleteDirectory - error 409 DeletionConflict.Directory.Task': NOTHING_THERE,
   'DeleteDirectory - error 409 DeletionConflict.Directory.Group': NOTHING_THERE,

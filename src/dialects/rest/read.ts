@@ -1,0 +1,85 @@
+// Path, query and body → a call that found its operation. What is wrong with the body is told after who asks (rsa 9.2).
+import type { Context } from 'koa';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Http, Operation } from '../../catalog/operation.ts';
+import { fault } from '../../faults/fault.ts';
+import { readBody } from '../../gateway/body.ts';
+import type { RestCall } from './call.ts';
+import { compileRoutes } from './route.ts';
+import { typed } from './values.ts';
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+const BASE = '/AdminInterface/restapi';
+const LONGEST_CLAIM = 4096;
+
+/** Throws ActionUnserved, MethodUnsupported, RequestTooLarge; `parameters` throws what is wrong with the body when asked for. */
+export function compileReader(catalog: Catalog, now: () => Date): (ctx: Context) => Promise<RestCall> {
+  const find = compileRoutes(catalog.operations('rest'));
+  return async (ctx) => {
+    const receivedAt = now();
+    const finding = find(ctx.method, ctx.path);
+    if (!finding) throw fault('ActionUnserved', { Path: ctx.path });
+    if (finding === 'OtherMethod') throw fault('MethodUnsupported', { Method: ctx.method });
+    const { operation, values } = finding;
+    const body = await readBody(ctx.req, BODY_LIMIT_BYTES);
+    // Koa's own `origin` is what a browser says of the page that calls
+    const origin = `${ctx.protocol}://${ctx.host}`;
+    const token = /^Bearer +(\S+)$/i.exec(ctx.get('authorization'))?.[1];
+    const userAgent = ctx.get('user-agent');
+    return {
+      operation,
+      get parameters() {
+        return typed(operation.parameters, { ...queryOf(ctx), ...bodyOf(ctx, operation, body), ...values });
+      },
+      environment: { receivedAt, sourceIp: ctx.ip, secure: ctx.secure, userAgent },
+      token,
+      // As key files say it, as one client cuts it, and as two client versions lengthen it (rsa 3.2)
+      audiences: [origin, `${origin}${BASE}`, `${origin}${BASE}/`, `${origin}${BASE}/v1`, `${origin}${BASE}/v1/`],
+      claimant: () => claimantOf(token),
+    };
+  };
+}
+
+function queryOf(ctx: Context): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(ctx.query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
+}
+
+function bodyOf(ctx: Context, operation: Operation, body: Buffer): Readonly<Record<string, unknown>> {
+  const http = operation.http as Http;
+  if (!http.hasBody) return {};
+  const contentType = ctx.get('content-type');
+  if (!/^application\/json *(;|$)/i.test(contentType)) {
+    throw fault('ContentTypeUnsupported', { ContentType: contentType.slice(0, 100) });
+  }
+  const value = parse(body);
+  if (http.bodyMembers !== undefined && Object.keys(value).length !== http.bodyMembers) {
+    throw fault('BodyMembersWrong', { Expected: http.bodyMembers });
+  }
+  return value;
+}
+
+function parse(body: Buffer): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch (cause) {
+    throw fault('RequestMalformed', { Reason: 'the body is not JSON' }, cause);
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw fault('RequestMalformed', { Reason: 'the body is not a JSON object' });
+}
+
+/** Whom the token says it is from, unproven. */
+function claimantOf(token: string | undefined): string | undefined {
+  if (token === undefined || token.length > LONGEST_CLAIM) return undefined;
+  try {
+    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as {
+      sub?: unknown;
+    };
+    return typeof claims.sub === 'string' ? claims.sub : undefined;
+  } catch {
+    return undefined;
+  }
+}

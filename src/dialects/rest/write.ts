@@ -1,0 +1,38 @@
+// Answers in the two shapes that clients of the administration API know.
+import { STATUS_CODES } from 'node:http';
+import type { Context } from 'koa';
+import type { Fault } from '../../faults/fault.ts';
+import type { RestCall } from './call.ts';
+import { say } from './faultTable.ts';
+
+/** 200 with the result and nothing beside it: some clients refuse members that they do not know (rsa 7.11). */
+export function writeResult(ctx: Context, requestId: string, _call: RestCall, result: object): void {
+  send(ctx, 200, requestId, result);
+}
+
+/** One of the two error bodies (rsa 6). Works for a request that could not be read. */
+export function compileFaultWriter(now: () => Date) {
+  return (ctx: Context, requestId: string, failure: Fault): void => {
+    const { status, family, text } = say(failure.fault, failure.detail);
+    const phrase = STATUS_CODES[status] ?? 'Error';
+    const body =
+      family === 'A'
+        ? { code: `${status} ${springName(phrase)}`, description: text }
+        : { timestamp: now().getTime(), status, error: phrase, message: text, path: ctx.path };
+    send(ctx, status, requestId, body);
+  };
+}
+
+/** `Not Found` as `NOT_FOUND`. */
+function springName(phrase: string): string {
+  return phrase.toUpperCase().replaceAll(' ', '_');
+}
+
+function send(ctx: Context, status: number, requestId: string, body: object): void {
+  ctx.status = status;
+  ctx.set('x-request-id', requestId);
+  // What is left of an oversize body is not worth waiting for
+  if (status === 413) ctx.set('connection', 'close');
+  ctx.set('content-type', 'application/json');
+  ctx.body = JSON.stringify(body);
+}
