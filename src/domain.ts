@@ -48,7 +48,11 @@ export type SharedScope = Omit<Scope & AccountScope, 'accountId' | 'caller' | 'n
 /** Every room over the rows of one unit of work, bound to one caller. Built on first use, then the same again. */
 export class CallDomain implements Domain {
   readonly #work: Work;
-  readonly #scope: Scope & AccountScope;
+  readonly #caller: Principal;
+  readonly #now: Date;
+  readonly #admit: AccountScope['admit'];
+  readonly #shared: SharedScope;
+  #scope: Scope | undefined;
   #directories: Directories | undefined;
   #users: Users | undefined;
   #administratorKeys: AdministratorKeys | undefined;
@@ -56,31 +60,54 @@ export class CallDomain implements Domain {
 
   constructor(work: Work, caller: Principal, now: Date, admit: AccountScope['admit'], shared: SharedScope) {
     this.#work = work;
-    this.#scope = { ...shared, accountId: caller.accountId, caller, now, admit };
+    this.#caller = caller;
+    this.#now = now;
+    this.#admit = admit;
+    this.#shared = shared;
+  }
+
+  /** Written out: copying all that calls share would cost the hottest call more than its checks do. */
+  #openScope(): Scope {
+    const { regionId, mint, pageTokens, quotas, checkPolicy, mintKeyPair } = this.#shared;
+    const { accountId } = this.#caller;
+    return { accountId, regionId, now: this.#now, mint, pageTokens, quotas, checkPolicy, mintKeyPair };
+  }
+
+  get #directoryScope(): Scope {
+    return (this.#scope ??= this.#openScope());
   }
 
   get directories(): Directories {
-    return (this.#directories ??= new Directories(new SqlDirectoryRows(this.#work, this.#scope), this.#scope));
+    const scope = this.#directoryScope;
+    return (this.#directories ??= new Directories(new SqlDirectoryRows(this.#work, scope), scope));
   }
 
   get users(): Users {
-    return (this.#users ??= new Users(new SqlUserRows(this.#work, this.#scope), this.directories, this.#scope));
+    const scope = this.#directoryScope;
+    return (this.#users ??= new Users(new SqlUserRows(this.#work, scope), this.directories, scope));
   }
 
   get administratorKeys(): AdministratorKeys {
-    const rows = new SqlAdministratorKeyRows(this.#work, this.#scope);
-    return (this.#administratorKeys ??= new AdministratorKeys(rows, this.directories, this.#scope));
+    const scope = this.#directoryScope;
+    const rows = new SqlAdministratorKeyRows(this.#work, scope);
+    return (this.#administratorKeys ??= new AdministratorKeys(rows, this.directories, scope));
   }
 
   get administrator(): Administrator {
-    const { administers: directoryId, displayName: name } = this.#scope.caller as Principal;
+    const { administers: directoryId, displayName: name } = this.#caller;
     // Operations of administrators are found by one dialect alone, which proves no other kind of caller
     if (directoryId === undefined) throw new Error('the caller administers no directory');
     return { directoryId, name };
   }
 
   get accounts(): Accounts {
-    return (this.#accounts ??= new CallAccounts(this.#work, this.#scope));
+    return (this.#accounts ??= this.#openAccounts());
+  }
+
+  #openAccounts(): Accounts {
+    const caller = this.#caller;
+    const scope = { ...this.#shared, accountId: caller.accountId, caller, now: this.#now, admit: this.#admit };
+    return new CallAccounts(this.#work, scope);
   }
 }
 

@@ -13,9 +13,10 @@ type Find = (params: Params, place: Place) => readonly string[];
  * The result throws ParameterMissing when a parameter has no value.
  */
 export function compileResources(resource: string | readonly string[]): Find {
-  const templates = [resource].flat().map((template) => compileArnTemplate(template));
-  const fillings = templates.map((template) => compileFilling(template));
-  return (params, place) => fillings.flatMap((fill) => fill(params, place));
+  const [only, ...others] = [resource].flat().map((template) => compileFilling(compileArnTemplate(template)));
+  if (!only) throw new Error('an action is checked on something, if only on *');
+  if (others.length === 0) return only;
+  return (params, place) => [only, ...others].flatMap((fill) => fill(params, place));
 }
 
 const LIST = '[]';
@@ -23,27 +24,42 @@ const LIST_OR_ALL = '[]|*';
 
 type Value = (params: Params, place: Place) => unknown;
 
-function compileFilling(template: ArnTemplate): Find {
-  const list = template.names.find((name) => name.endsWith(LIST) || name.endsWith(LIST_OR_ALL));
-  const values = template.names.filter((name) => name !== list).map((name) => [name, compileValue(name)] as const);
-  const fillOne = (params: Params, place: Place): Record<string, string> => {
-    const filling: Record<string, string> = {};
-    for (const [name, valueOf] of values) {
-      const value = valueOf(params, place);
-      if (typeof value === 'string') filling[name] = value;
-    }
-    return filling;
-  };
-  if (list === undefined) return (params, place) => [template.fill(fillOne(params, place))];
+interface Hole {
+  readonly name: string;
+  readonly after: string;
+  /** The item itself for the hole of a list. */
+  readonly valueOf: Value | 'item';
+}
+
+function compileFilling({ opening, holes }: ArnTemplate): Find {
+  const isList = (name: string): boolean => name.endsWith(LIST) || name.endsWith(LIST_OR_ALL);
+  const list = holes.find(({ name }) => isList(name))?.name;
+  const filled = holes.map(({ name, after }): Hole => ({
+    name,
+    after,
+    valueOf: isList(name) ? 'item' : compileValue(name),
+  }));
+  if (list === undefined) return (params, place) => [join(opening, filled, params, place, undefined)];
   const name = list.slice(0, list.indexOf(LIST));
   const all = list.endsWith(LIST_OR_ALL) ? ['*'] : undefined;
   return (params, place) => {
     const given = params[name];
     const items: readonly unknown[] | undefined = Array.isArray(given) && given.length > 0 ? given : all;
     if (!items) throw fault('ParameterMissing', { Name: name });
-    const filling = fillOne(params, place);
-    return items.map((item) => template.fill({ ...filling, [list]: String(item) }));
+    return items.map((item) => join(opening, filled, params, place, item));
   };
+}
+
+/** Every call comes by here: no more than strings joined. */
+function join(opening: string, holes: readonly Hole[], params: Params, place: Place, item: unknown): string {
+  let arn = opening;
+  for (const { name, after, valueOf } of holes) {
+    const value = valueOf === 'item' ? String(item) : valueOf(params, place);
+    // An inherited member must not pass for a value, nor a parameter that is no text
+    if (typeof value !== 'string') throw fault('ParameterMissing', { Name: name });
+    arn += value + after;
+  }
+  return arn;
 }
 
 const PLACES: ReadonlyMap<string, Value> = new Map<string, Value>([

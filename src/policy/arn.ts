@@ -1,5 +1,4 @@
 // The name of a resource. Without it nobody could say what a statement is about, nor build the name an action is checked on.
-import { fault } from '../faults/fault.ts';
 
 /** `acs:<service>:<region>:<accountId>:<resource>`, or a bare `*` where an action has no resource of its own. */
 export type Arn = string;
@@ -12,12 +11,10 @@ export interface ArnParts {
   readonly resource: string;
 }
 
-/** A template whose names are known and whose filling is concatenation. */
+/** A template taken apart: what stands before the first placeholder, then each placeholder with what follows it. */
 export interface ArnTemplate {
-  /** Placeholders in order of first use, each once. */
-  readonly names: readonly string[];
-  /** The ARN for these values. @throws ParameterMissing when a placeholder has no value. */
-  fill(values: Readonly<Record<string, string>>): Arn;
+  readonly opening: string;
+  readonly holes: readonly { readonly name: string; readonly after: string }[];
 }
 
 /** The fields of `text`, or nothing when it is not a complete ARN (a bare `*` is not one). Source: ram-policy 1.4. */
@@ -42,16 +39,5 @@ export function compileArnTemplate(template: string): ArnTemplate {
     return { name, after };
   });
   if (opening.includes('}')) throw new Error(`ARN template ${template}: unpaired brace`);
-  return {
-    names: [...new Set(holes.map((hole) => hole.name))],
-    fill(values) {
-      let arn = opening;
-      for (const { name, after } of holes) {
-        // `values` may be a caller's parameters: an inherited member must not pass for a value.
-        if (!Object.hasOwn(values, name)) throw fault('ParameterMissing', { Name: name });
-        arn += `${values[name] ?? ''}${after}`;
-      }
-      return arn;
-    },
-  };
+  return { opening, holes };
 }

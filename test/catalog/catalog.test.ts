@@ -132,7 +132,7 @@ describe('the schemas of the house', () => {
       expect(() => operation.validate({})).not.toThrow(/schema|strict/);
       const valueOf = (name: string) => {
         if (operation.parameters.properties?.[name]?.type === 'array') return [name];
-        return name.endsWith('Arn') ? `acs:ram::1:${name}` : name;
+        return /Arn$|^SerialNumber$/.test(name) ? `acs:ram::1:${name}` : name;
       };
       const params = Object.fromEntries((operation.parameters.required ?? []).map((name) => [name, valueOf(name)]));
       for (const arn of operation.resources(params, PLACE)) expect(arn).toMatch(/^(\*|acs:[a-z]+:[^{}]*)$/);

@@ -19,24 +19,16 @@ describe('parseArn', () => {
 });
 
 describe('compileArnTemplate', () => {
-  const user = compileArnTemplate('acs:demo:{regionId}:{accountId}:directory/{DirectoryId}/user/{UserId}');
-
-  it('knows its names and fills them', () => {
-    expect(user.names).toEqual(['regionId', 'accountId', 'DirectoryId', 'UserId']);
-    const values = { regionId: 'cn-shanghai', accountId: '1', DirectoryId: 'd-1', UserId: 'u-1', Other: 'x' };
-    expect(user.fill(values)).toBe('acs:demo:cn-shanghai:1:directory/d-1/user/u-1');
-  });
-
-  it('takes values literally and names once', () => {
-    const twice = compileArnTemplate('{a}-{a}');
-    expect(twice.names).toEqual(['a']);
-    expect(twice.fill({ a: '{b}$&*' })).toBe('{b}$&*-{b}$&*');
-    expect(compileArnTemplate('*').fill({})).toBe('*');
-  });
-
-  it('refuses to leave a hole, or to fill it with what was inherited', () => {
-    const attempt = (): string => compileArnTemplate('x/{toString}').fill({});
-    expect(attempt).toThrow(expect.objectContaining({ fault: 'ParameterMissing', detail: { Name: 'toString' } }));
+  it('takes it apart at its placeholders', () => {
+    expect(compileArnTemplate('acs:demo::{accountId}:user/{UserId}/x')).toEqual({
+      opening: 'acs:demo::',
+      holes: [
+        { name: 'accountId', after: ':user/' },
+        { name: 'UserId', after: '/x' },
+      ],
+    });
+    expect(compileArnTemplate('*')).toEqual({ opening: '*', holes: [] });
+    expect(compileArnTemplate('{a}-{a}').holes.map(({ name }) => name)).toEqual(['a', 'a']);
   });
 
   it.each(['{', '}', 'a{b', 'a}b', '{}', '{a}}', '{{a}}'])('refuses the template %j', (template) => {
