@@ -34,6 +34,7 @@ import type { Journal } from './journal/journal.ts';
 import { parseBlock } from './policy/conditions/addresses.ts';
 import { parsePolicy } from './policy/document.ts';
 import { findUnused, suggestPolicy } from './policy/leastPrivilege.ts';
+import { lintPolicy, type LintWarning } from './policy/lint.ts';
 import { systemPolicies } from './policy/systemPolicies.ts';
 import type { Work } from './store/work.ts';
 
@@ -49,6 +50,8 @@ export interface Parts {
   readonly trustedProxies: readonly string[];
   readonly quotas: Quotas;
   readonly witness: Witness;
+  /** Told of a saved policy that is good but hardly meant as it is. */
+  readonly warnOfPolicy: (policy: string, warnings: readonly LintWarning[]) => void;
   readonly ping: () => Promise<void>;
   readonly isDraining: () => boolean;
   readonly now: () => Date;
@@ -111,6 +114,10 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
       parsePolicy(document, grammar);
     },
     diagnosticMessages: compileDiagnosticMessages(parts.keyring),
+    reviewPolicy: (policy, document) => {
+      const warnings = lintPolicy(parsePolicy(document, 'identity'), known);
+      if (warnings.length > 0) parts.warnOfPolicy(policy, warnings);
+    },
     systemPolicies,
     mfaSeeds: compileMfaSeeds(parts.keyring, parts.randomBytes),
     passwords: { hash: hashPassword, matches: matchesPassword },

@@ -68,6 +68,7 @@ export class Policies {
     if ((await this.#rows.count()) > POLICIES_PER_ACCOUNT) {
       throw fault('LimitExceeded.Policy', { Limit: POLICIES_PER_ACCOUNT });
     }
+    this.#scope.reviewPolicy(name, document);
     return policy;
   }
 

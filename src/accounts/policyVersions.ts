@@ -65,6 +65,7 @@ export class PolicyVersions {
     }
     const version = await this.#rows.add(name, document, this.#scope.now);
     await this.#policies.change(policy, isDefault ? { defaultVersion: version.id } : {});
+    this.#scope.reviewPolicy(name, document);
     return { ...version, isDefault };
   }
 

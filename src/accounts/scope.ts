@@ -18,6 +18,8 @@ export interface AccountScope {
   /** Throws PolicyMalformed unless the text is a policy of that grammar. */
   readonly checkPolicy: (document: string, grammar: 'identity' | 'trust') => void;
   readonly diagnosticMessages: DiagnosticMessages;
+  /** Tells the operator what a policy gets wrong that keeps the grammar. */
+  readonly reviewPolicy: (name: string, document: string) => void;
   readonly systemPolicies: readonly SystemPolicy[];
   readonly passwords: Passwords;
   readonly mfaSeeds: MfaSeeds;

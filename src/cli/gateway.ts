@@ -38,6 +38,9 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     trustedProxies: config.trustedProxies,
     quotas: { usersPerDirectory: config.usersPerDirectory },
     witness: compileWitness(log),
+    warnOfPolicy: (policy, warnings) => {
+      log.warn({ policy, warnings }, 'a policy was saved that is hardly meant as it is: see paifang lint');
+    },
     ping: () => database.ping(),
     isDraining: () => server.listening?.isDraining() ?? false,
     now,

@@ -29,12 +29,14 @@ export function authorize(
   resources: readonly string[],
   environment: Environment,
   trust?: Trust,
+  tags?: Conditions,
 ): Decision {
+  const conditions = trust ? { ...tags, ...trust.conditions } : tags;
   const request: AccessRequest = {
     action: actionOf(operation),
     resources,
     principal: { arn: principal.arn, type: principal.type, id: principal.id },
-    context: callContext(principal, environment, trust?.conditions),
+    context: callContext(principal, environment, conditions),
   };
   const { policies } = principal;
   const decision = decide(request, trust ? { ...policies, trust: compileTrust(trust.document) } : policies);
@@ -43,7 +45,7 @@ export function authorize(
     action: request.action,
     principalType: PRINCIPAL_WORDS[principal.type],
     principalName: principal.displayName,
-    conditions: describeContext(principal, environment, trust?.conditions),
+    conditions: describeContext(principal, environment, conditions),
   };
   return { ...decision, reason: { ...decision.reason, asked } };
 }

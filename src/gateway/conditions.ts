@@ -3,7 +3,7 @@ import type { Principal } from '../identity/principal.ts';
 import type { Environment } from '../journal/journal.ts';
 import type { ConditionContext } from '../policy/decide.ts';
 
-/** Values by key in lower case, for keys that only one kind of call has. */
+/** Values by key, for keys that only some calls have. */
 export type Conditions = Readonly<Record<string, readonly string[]>>;
 
 const NONE: Conditions = {};
@@ -29,7 +29,7 @@ export function callContext(
         case 'acs:principalarn':
           return [identityArn(principal)];
         default:
-          return Object.hasOwn(conditions, key) ? conditions[key] : undefined;
+          return valuesOf(conditions, key);
       }
     },
   };
@@ -46,6 +46,11 @@ export function describeContext(
   const context = callContext(principal, environment, conditions);
   const keys = [...COMMON, ...Object.keys(conditions)];
   return Object.fromEntries(keys.map((key) => [key, context.get(key.toLowerCase()) ?? []]));
+}
+
+function valuesOf(conditions: Conditions, lowerCaseKey: string): readonly string[] | undefined {
+  for (const key in conditions) if (key.toLowerCase() === lowerCaseKey) return conditions[key];
+  return undefined;
 }
 
 // Our decision (ram-policy 2.6 infers it): a session shows its role, without the session name.

@@ -5,6 +5,7 @@ import { toFault, type Fault } from '../faults/fault.ts';
 import { assertAllowed, authorize, type Trust } from './authorize.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import type { Call, Dialect } from './contract.ts';
+import { requestTags } from './requestTags.ts';
 import type { Witness } from './accessLog.ts';
 
 export interface Corridor<W> {
@@ -55,7 +56,7 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
         const params = operation.validate(call.parameters);
         record.resources = operation.resources(params, place);
         const admit = (trust?: Trust): void => {
-          record.decision = authorize(principal, operation, record.resources, environment, trust);
+          record.decision = authorize(principal, operation, record.resources, environment, trust, requestTags(params));
           assertAllowed(record.decision, principal, operation);
         };
         if (operation.asksTrust) return decided(record, operation.run(params, principal, work, admit));

@@ -184,6 +184,17 @@ onEveryDatabase('permissions', (world) => {
       expect(said(await call(user, 'ListDirectories'))).toBe(outcome);
     });
 
+    it('on acs:RequestTag holds for calls that send the tag', async () => {
+      const condition = { StringEquals: { 'acs:RequestTag/team': 'ops' } };
+      const user = await declareUser(world(), account, allow('cloudsso:CreateUser', '*', condition));
+      const DirectoryId = await makeDirectory(world(), account);
+      const make = (UserName: string, Value: string) =>
+        call(user, 'CreateUser', { DirectoryId, UserName, Tags: [{ Key: 'team', Value }] });
+      expect(said(await make('ann', 'ops'))).toBe('200');
+      expect(said(await make('bob', 'dev'))).toBe('403 NoPermission');
+      expect(said(await call(user, 'CreateUser', { DirectoryId, UserName: 'cid' }))).toBe('403 NoPermission');
+    });
+
     it.each([
       [{ IpAddress: { 'acs:SourceIp': '10.0.0.0/8' } }, { 'x-forwarded-for': '10.0.0.1', 'x-real-ip': '10.0.0.1' }],
       [{ Bool: { 'acs:SecureTransport': 'true' } }, { 'x-forwarded-proto': 'https', forwarded: 'proto=https' }],

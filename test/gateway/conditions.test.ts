@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { callContext } from '../../src/gateway/conditions.ts';
+import { requestTags } from '../../src/gateway/requestTags.ts';
 import { ACCOUNT, ENVIRONMENT, ROOT, session, user } from './caller.ts';
 
 describe('callContext', () => {
@@ -25,6 +26,27 @@ describe('callContext', () => {
   it('shows the account as its root', () => {
     expect(callContext(ROOT, ENVIRONMENT).get('acs:principalarn')).toEqual([`acs:ram::${ACCOUNT}:root`]);
   });
+
+  it('knows the tags that a call sends, whatever the case of their keys', () => {
+    const tags = requestTags({
+      Tags: [{ Key: 'Team', Value: 'ops' }, { Key: 'empty' }],
+      Tag: [{ Key: 'cost', Value: '7' }],
+    });
+    const tagged = callContext(user(), ENVIRONMENT, tags);
+    expect(['team', 'empty', 'cost', 'other'].map((key) => tagged.get(`acs:requesttag/${key}`))).toEqual([
+      ['ops'],
+      [''],
+      ['7'],
+      undefined,
+    ]);
+  });
+
+  it.each([{}, { Tags: 'x' }, { Tags: [null, 7, {}, { Key: 7 }, { Key: 'a', Value: 7 }] }])(
+    'finds no tags in %j',
+    (params) => {
+      expect(requestTags(params)).toEqual({});
+    },
+  );
 
   it.each(['acs:mfapresent', 'acs:tag', '', '__proto__', 'constructor'])('does not know %p', (key) => {
     expect(context.get(key)).toBeUndefined();

@@ -9,6 +9,7 @@ import { listen } from '../../src/gateway/listen.ts';
 import { mintRequestId } from '../../src/gateway/requestId.ts';
 import { secretPurpose } from '../../src/identity/credentials.ts';
 import { compileKeyring, type Keyring } from '../../src/identity/keyring.ts';
+import type { LintWarning } from '../../src/policy/lint.ts';
 import { insertAccount, openBootstrapRows } from '../../src/store/accountRows.ts';
 import { openAdministratorRecords } from '../../src/store/administratorRows.ts';
 import { openCredentialRows } from '../../src/store/credentialRows.ts';
@@ -42,6 +43,11 @@ export interface Body extends Readonly<Record<string, unknown>> {
   readonly Message?: string;
 }
 
+export interface PolicyWarning {
+  readonly policy: string;
+  readonly warnings: readonly LintWarning[];
+}
+
 export interface World {
   readonly kind: Kind;
   readonly origin: string;
@@ -50,6 +56,8 @@ export interface World {
   readonly keyring: Keyring;
   /** Every call so far, as the access log would see it. */
   readonly witnessed: Witnessed[];
+  /** Every warning about a saved policy so far. */
+  readonly warned: readonly PolicyWarning[];
   now(): Date;
   advance(seconds: number): void;
   /** A new account with a root key; accounts are walls between tests. */
@@ -77,6 +85,7 @@ export async function openWorld(kind: Kind): Promise<World> {
   const { database, url, close } = await openTestDatabase(kind);
   const keyring = compileKeyring([randomBytes(32)]);
   const witnessed: Witnessed[] = [];
+  const warned: PolicyWarning[] = [];
   let offset = 0;
   const now = (): Date => new Date(Date.now() + offset);
   const ticks = (): number => performance.now();
@@ -92,6 +101,9 @@ export async function openWorld(kind: Kind): Promise<World> {
     quotas: { usersPerDirectory: 15 },
     witness: (_ctx, call) => {
       witnessed.push(call);
+    },
+    warnOfPolicy: (policy, warnings) => {
+      warned.push({ policy, warnings });
     },
     ping: () => database.ping(),
     isDraining: () => false,
@@ -126,6 +138,7 @@ export async function openWorld(kind: Kind): Promise<World> {
     url,
     keyring,
     witnessed,
+    warned,
     now,
     advance: (seconds) => {
       offset += seconds * 1000;

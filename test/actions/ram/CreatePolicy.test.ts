@@ -34,6 +34,14 @@ onEveryDatabase('ram:CreatePolicy', (world) => {
     });
   });
 
+  it('tells the operator of a document that is hardly meant as it is', async () => {
+    const Statement = [{ Effect: 'Allow', Action: 'cloudsso:GetUsr', Resource: '*' }];
+    await call({ PolicyName: 'odd', PolicyDocument: JSON.stringify({ Version: '1', Statement }) });
+    await call({ PolicyName: 'narrow' });
+    const told = world().warned.filter(({ policy }) => ['odd', 'narrow'].includes(policy));
+    expect(told).toMatchObject([{ policy: 'odd', warnings: [{ rule: 'UnknownAction', statement: 0 }] }]);
+  });
+
   describe('400', () => {
     it.each([
       ['InvalidParameter.PolicyName.Length', { PolicyName: 'x'.repeat(129) }],
