@@ -36,6 +36,7 @@ import { parsePolicy } from './policy/document.ts';
 import { findUnused, suggestPolicy } from './policy/leastPrivilege.ts';
 import { lintPolicy, type LintWarning } from './policy/lint.ts';
 import { systemPolicies } from './policy/systemPolicies.ts';
+import { findResourceTags } from './store/resourceTags.ts';
 import type { Work } from './store/work.ts';
 
 export interface Parts {
@@ -75,7 +76,7 @@ export function buildApp(parts: Parts): App {
   const federation = compileFederation(parts.providers, now);
   const { seal } = compileDiagnosticMessages(parts.keyring);
   const rpc = compileRpc(catalog, credentials, federation, now, seal);
-  const corridor: Corridor<Work> = { journal, regionId, mintRequestId, ticks, witness };
+  const corridor: Corridor<Work> = { journal, regionId, findResourceTags, mintRequestId, ticks, witness };
   const koa = new Koa();
   if (parts.trustedProxies.length > 0) koa.use(believeProxies(parts.trustedProxies));
   const roles = roleActions(parts.documents);

@@ -22,21 +22,30 @@ export interface Trust {
   readonly conditions: Conditions;
 }
 
+/** All of a call that conditions may ask about. */
+export interface Circumstances {
+  readonly environment: Environment;
+  readonly trust?: Trust | undefined;
+  /** Tags among the parameters. */
+  readonly sent?: Conditions;
+  /** Tags of the resources, by ARN. */
+  readonly carried?: AccessRequest['resourceContext'];
+}
+
 /** The decision for one call, a denial with what was asked. Pure; deny by default. */
 export function authorize(
   principal: Principal,
   operation: Operation,
   resources: readonly string[],
-  environment: Environment,
-  trust?: Trust,
-  tags?: Conditions,
+  { environment, trust, sent, carried }: Circumstances,
 ): Decision {
-  const conditions = trust ? { ...tags, ...trust.conditions } : tags;
+  const conditions = trust ? { ...sent, ...trust.conditions } : sent;
   const request: AccessRequest = {
     action: actionOf(operation),
     resources,
     principal: { arn: principal.arn, type: principal.type, id: principal.id },
     context: callContext(principal, environment, conditions),
+    ...(carried && { resourceContext: carried }),
   };
   const { policies } = principal;
   const decision = decide(request, trust ? { ...policies, trust: compileTrust(trust.document) } : policies);

@@ -5,12 +5,20 @@ import { toFault, type Fault } from '../faults/fault.ts';
 import { assertAllowed, authorize, type Trust } from './authorize.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import type { Call, Dialect } from './contract.ts';
+import { asksResourceTags } from '../policy/decide.ts';
 import { requestTags } from './requestTags.ts';
+import { resourceContext, type Tags } from './resourceTags.ts';
 import type { Witness } from './accessLog.ts';
 
 export interface Corridor<W> {
   readonly journal: Journal<W>;
   readonly regionId: string;
+  /** Tags of the resources that carry some, of this account alone. */
+  readonly findResourceTags: (
+    work: W,
+    accountId: string,
+    arns: readonly string[],
+  ) => Promise<ReadonlyMap<string, Tags>>;
   readonly mintRequestId: () => string;
   /** Monotonic milliseconds. */
   readonly ticks: () => number;
@@ -55,13 +63,18 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
       const result = await corridor.journal.record(record, (work) => {
         const params = operation.validate(call.parameters);
         record.resources = operation.resources(params, place);
-        const admit = (trust?: Trust): void => {
-          record.decision = authorize(principal, operation, record.resources, environment, trust, requestTags(params));
-          assertAllowed(record.decision, principal, operation);
+        const run = (tags?: ReadonlyMap<string, Tags>): Promise<object> => {
+          const admit = (trust?: Trust): void => {
+            const context = { environment, trust, sent: requestTags(params), carried: tags && resourceContext(tags) };
+            record.decision = authorize(principal, operation, record.resources, context);
+            assertAllowed(record.decision, principal, operation);
+          };
+          if (operation.asksTrust) return decided(record, operation.run(params, principal, work, admit));
+          admit();
+          return operation.run(params, principal, work, admit);
         };
-        if (operation.asksTrust) return decided(record, operation.run(params, principal, work, admit));
-        admit();
-        return operation.run(params, principal, work, admit);
+        if (!asksResourceTags(principal.policies)) return run();
+        return corridor.findResourceTags(work, principal.accountId, record.resources).then(run);
       });
       dialect.write(ctx, requestId, call, result);
       witness(ctx, undefined);

@@ -1,5 +1,6 @@
 // The one question other rooms ask of policies: may this caller do this? Without it every room would combine units itself.
 import { findForeignOwner } from './ownership.ts';
+import { PolicyIndex } from './policyIndex.ts';
 import { findNearMiss } from './nearMiss.ts';
 import { type Finding, type PolicySet, weigh } from './order.ts';
 import { type AccessRequest, Question, remembered } from './question.ts';
@@ -10,7 +11,7 @@ import { findDenying } from './unit.ts';
 export type { Policy, PolicyIdentity, StatementPlace } from './compile.ts';
 export { type ConditionContext, conditionContext } from './conditions/context.ts';
 export type { PolicySet } from './order.ts';
-export { indexPolicies, type PolicyIndex } from './policyIndex.ts';
+export { indexPolicies, type PolicyIndex, RESOURCE_TAG } from './policyIndex.ts';
 export type { Principal } from './principals.ts';
 export type { AccessRequest } from './question.ts';
 export type { Asked, Decision, Failure, NearMiss, PolicyType, Reason, Rule } from './reason.ts';
@@ -18,6 +19,11 @@ export type { PolicyUnit } from './unit.ts';
 
 /** Our decision (open question: calls that no policy binds): asking who one is works for every valid credential. */
 const alwaysAllowed = 'sts:getcalleridentity';
+
+/** True when a caller's own policies cannot be weighed without the tags of the resources. */
+export function asksResourceTags({ identity, session }: PolicySet): boolean {
+  return [identity, session].some((unit) => unit instanceof PolicyIndex && unit.asksResourceTags);
+}
 
 /**
  * Decides one call. With several resources each is decided by itself: a denial of any denies, an explicit one first.

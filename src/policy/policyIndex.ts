@@ -16,10 +16,15 @@ interface Entry {
 // Actions come from a catalogue, so this is rarely reached; it bounds what one caller's many actions can occupy.
 const mostRemembered = 50_000;
 
+/** Keys of tags that a resource carries (ram-policy 2.6), in lower case. */
+export const RESOURCE_TAG = 'acs:resourcetag/';
+
 /** Compiled policies of one unit, arranged by action. */
 export class PolicyIndex {
   /** Every statement, in document order. */
   readonly statements: readonly Statement[];
+  /** True when some condition asks for tags of the resource: then they must be known before a decision. */
+  readonly asksResourceTags: boolean;
   readonly #literal = new Map<string, Statement[]>();
   readonly #byService = new Map<string, Entry[]>();
   readonly #loose: Entry[] = [];
@@ -29,6 +34,9 @@ export class PolicyIndex {
 
   constructor(policies: readonly Policy[]) {
     this.statements = policies.flatMap((policy) => policy.statements);
+    this.asksResourceTags = this.statements.some(({ clauses }) =>
+      clauses.some(({ lowerCaseKey }) => lowerCaseKey.startsWith(RESOURCE_TAG)),
+    );
     for (const statement of this.statements) {
       if (statement.exceptActions) this.#except.push(statement);
       else for (const glob of statement.actions) this.#file(statement, glob);

@@ -11,6 +11,8 @@ export interface AccessRequest {
   readonly resources: readonly string[];
   readonly principal: Principal;
   readonly context: ConditionContext;
+  /** What conditions may ask of one resource alone, such as its tags: by ARN, keys in lower case. */
+  readonly resourceContext?: ReadonlyMap<string, ConditionContext>;
   /** Resource group of the resource, where it has one. */
   readonly resourceGroupId?: string;
 }
@@ -25,6 +27,7 @@ export class Question {
   /** Set when the name of the resource has no case, to the ARN in lower case. */
   readonly caselessResource: string | undefined;
   readonly #context: ConditionContext;
+  readonly #resourceContext: ConditionContext | undefined;
 
   constructor(request: AccessRequest, resource: string, context: ConditionContext) {
     this.action = request.action;
@@ -36,11 +39,14 @@ export class Question {
     // lower case whatever the name, and a Deny must not be escaped by the other spelling.
     this.caselessResource = roleArn.test(resource) ? resource.toLowerCase() : undefined;
     this.#context = context;
+    this.#resourceContext = request.resourceContext?.get(resource);
   }
 
   /** The request values a clause looks at. Action and Resource are facts of the call and cannot be supplied. */
   valuesFor(clause: Clause): readonly string[] | undefined {
-    if (clause.source === 'context') return this.#context.get(clause.lowerCaseKey);
+    if (clause.source === 'context') {
+      return this.#resourceContext?.get(clause.lowerCaseKey) ?? this.#context.get(clause.lowerCaseKey);
+    }
     return [clause.source === 'action' ? this.action : this.resource];
   }
 }

@@ -1,7 +1,7 @@
 // Who may do what: every action on exactly its documented resource, and every way to be refused.
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { makeDirectory, makeUser, synchronize } from '../support/given.ts';
+import { makeDirectory, makeUser, makeUserIn, synchronize } from '../support/given.ts';
 import { onEveryDatabase, REGION, type Account, type Answer, type Key, type World } from '../support/world.ts';
 import { said } from './outcome.ts';
 import {
@@ -193,6 +193,66 @@ onEveryDatabase('permissions', (world) => {
       expect(said(await make('ann', 'ops'))).toBe('200');
       expect(said(await make('bob', 'dev'))).toBe('403 NoPermission');
       expect(said(await call(user, 'CreateUser', { DirectoryId, UserName: 'cid' }))).toBe('403 NoPermission');
+    });
+
+    describe('on acs:ResourceTag', () => {
+      const tagged = (key: string, value: string) => ({ StringEquals: { [`acs:ResourceTag/${key}`]: value } });
+      const makeTagged = (DirectoryId: string, UserName: string, Value: string) =>
+        makeUserIn(world(), account, DirectoryId, { UserName, Tags: [{ Key: 'Team', Value }] });
+
+      it('holds for the resource that carries the tag, and never for lists', async () => {
+        const user = await declareUser(world(), account, allow('cloudsso:*', '*', tagged('team', 'ops')));
+        const DirectoryId = await makeDirectory(world(), account);
+        const ours = await makeTagged(DirectoryId, 'ann', 'ops');
+        const theirs = await makeTagged(DirectoryId, 'bob', 'dev');
+        expect(said(await call(user, 'GetUser', { DirectoryId, UserId: ours }))).toBe('200');
+        expect(said(await call(user, 'GetUser', { DirectoryId, UserId: theirs }))).toBe('403 NoPermission');
+        expect(said(await call(user, 'GetUser', { DirectoryId, UserId: 'nobody' }))).toBe('403 NoPermission');
+        expect(said(await call(user, 'ListUsers', { DirectoryId }))).toBe('403 NoPermission');
+      });
+
+      it('denies what carries it, and the denial stands over every Allow', async () => {
+        const guard = { ...deny('cloudsso:*'), Condition: tagged('team', 'ops') };
+        const user = await declareUser(world(), account, allow('cloudsso:*'), guard);
+        const DirectoryId = await makeDirectory(world(), account);
+        const ours = await makeTagged(DirectoryId, 'ann', 'ops');
+        const theirs = await makeTagged(DirectoryId, 'bob', 'dev');
+        const disable = (UserId: string) =>
+          call(user, 'UpdateUserStatus', { DirectoryId, UserId, NewStatus: 'Disabled' });
+        expect(said(await disable(ours))).toBe('403 NoPermission');
+        expect(said(await disable(theirs))).toBe('200');
+      });
+
+      it('is asked of each resource by itself, and of roles and policies too', async () => {
+        const RAM = { version: '2015-05-01' };
+        const ram = (action: string, params: object) => world().call(account, action, params, RAM);
+        const Statement = [
+          { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { RAM: `acs:ram::${account.accountId}:root` } },
+        ];
+        const AssumeRolePolicyDocument = JSON.stringify({ Version: '1', Statement });
+        for (const [RoleName, Value] of [
+          ['Ours', 'ops'],
+          ['Theirs', 'dev'],
+        ]) {
+          const Tag = JSON.stringify([{ Key: 'team', Value }]);
+          expect(said(await ram('CreateRole', { RoleName, AssumeRolePolicyDocument, Tag }))).toBe('200');
+        }
+        const user = await declareUser(world(), account, allow('ram:GetRole', '*', tagged('team', 'ops')));
+        const look = (RoleName: string) => world().call(user, 'GetRole', { RoleName }, RAM);
+        expect(said(await look('ours'))).toBe('200');
+        expect(said(await look('Theirs'))).toBe('403 NoPermission');
+        const PolicyDocument = JSON.stringify(policyOf(allow('*')));
+        await ram('CreatePolicy', {
+          PolicyName: 'p',
+          PolicyDocument,
+          Tag: JSON.stringify([{ Key: 'team', Value: 'ops' }]),
+        });
+        const both = await declareUser(world(), account, allow('ram:AttachPolicyToRole', '*', tagged('team', 'ops')));
+        const attach = (RoleName: string) =>
+          world().call(both, 'AttachPolicyToRole', { RoleName, PolicyType: 'Custom', PolicyName: 'p' }, RAM);
+        expect(said(await attach('Theirs'))).toBe('403 NoPermission');
+        expect(said(await attach('Ours'))).toBe('200');
+      });
     });
 
     it.each([

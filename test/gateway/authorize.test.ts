@@ -7,7 +7,7 @@ const ALLOW = { Effect: 'Allow', Action: 'cloudsso:GetUser', Resource: '*' };
 const DENY = { Effect: 'Deny', Action: 'cloudsso:*', Resource: '*' };
 
 const decide = (principal: Principal, resources: readonly string[] = [RESOURCE], environment = ENVIRONMENT) =>
-  authorize(principal, OPERATION, resources, environment);
+  authorize(principal, OPERATION, resources, { environment });
 
 function denial(principal: Principal, resources?: readonly string[]): unknown {
   try {
@@ -52,14 +52,15 @@ describe('authorize', () => {
     };
     const may = user({ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: '*' });
     const ask = (document: string | undefined, conditions = {}) =>
-      authorize(may, operation, [role], ENVIRONMENT, { document, conditions });
+      authorize(may, operation, [role], { environment: ENVIRONMENT, trust: { document, conditions } });
 
     it('asks about the one action of trust policies, and needs both sides', () => {
       expect(ask(trust()).effect).toBe('Allow');
       expect(ask(undefined)).toMatchObject({ effect: 'ImplicitDeny', reason: { policyType: 'AssumeRolePolicy' } });
-      expect(authorize(user(), operation, [role], ENVIRONMENT, { document: trust(), conditions: {} }).effect).toBe(
-        'ImplicitDeny',
-      );
+      expect(
+        authorize(user(), operation, [role], { environment: ENVIRONMENT, trust: { document: trust(), conditions: {} } })
+          .effect,
+      ).toBe('ImplicitDeny');
     });
 
     it('knows what only the role asks for', () => {
