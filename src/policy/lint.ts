@@ -5,25 +5,9 @@ import { findBroadGrant } from './lint/broadGrant.ts';
 import { findShadow } from './lint/shadow.ts';
 import { findUnknownActions } from './lint/unknownAction.ts';
 import { findUnmatchable } from './lint/unmatchable.ts';
+import type { KnownAction, LintWarning } from './lint/warning.ts';
 
-/** An action that exists, with the ARNs it is checked on: templates with `{…}` where a call fills a name in. */
-export interface KnownAction {
-  readonly action: string;
-  readonly resources: readonly string[];
-}
-
-export type LintRule = 'UnknownAction' | 'UnmatchableResource' | 'ShadowedStatement' | 'BroadGrant';
-
-/** Plain data. `statement` counts from 0; `message` is one sentence that says what to do or what to expect. */
-export interface LintWarning {
-  readonly rule: LintRule;
-  readonly statement: number;
-  readonly sid?: string;
-  readonly message: string;
-}
-
-/** One thing that a rule finds about a statement. */
-export type Finding = Pick<LintWarning, 'rule' | 'message'>;
+export type { KnownAction, LintRule, LintWarning } from './lint/warning.ts';
 
 /**
  * Warnings in the order of statements. Actions of services that `known` does not name are not judged, nor are trust

@@ -1,5 +1,5 @@
 // How the faults of directories and their users are said.
-import type { FaultTable } from './faultTable.ts';
+import type { FaultTable } from './faultRow.ts';
 
 export const DIRECTORY_FAULTS: Pick<
   FaultTable,

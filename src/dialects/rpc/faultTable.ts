@@ -1,20 +1,11 @@
 // How each fault is said in RPC: code, status, message. A fault without a row does not compile.
-import type { AccountFaultName } from '../../faults/accountEntities.ts';
 import type { FaultDetails, FaultName } from '../../faults/names.ts';
 import { findAccountRow } from './accountFaults.ts';
 import { DIRECTORY_FAULTS } from './directoryFaults.ts';
+import type { FaultRow, FaultTable, PlainFaultName } from './faultRow.ts';
 import { PROVIDER_FAULTS } from './providerFaults.ts';
 
-/** One row: `code` and `message` may depend on the detail; texts of rpc-protocol 8 are literal, others follow cloudsso 27. */
-export interface FaultRow<D> {
-  readonly status: number;
-  readonly code: string | ((detail: D) => string);
-  readonly message: string | ((detail: D) => string);
-}
-
-/** The faults of an account's entities have their rows by family in `accountFaults.ts`. */
-export type PlainFaultName = Exclude<FaultName, AccountFaultName>;
-export type FaultTable = { readonly [N in PlainFaultName]: FaultRow<FaultDetails[N]> };
+export type { PlainFaultName } from './faultRow.ts';
 
 const TEMPORARY = 'The request has failed due to a temporary failure of the server.';
 const UNKNOWN = 'The request processing has failed due to some unknown error, exception or failure.';

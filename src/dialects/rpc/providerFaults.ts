@@ -1,5 +1,5 @@
 // How the failures of callers whom an identity provider proves are said.
-import type { FaultTable } from './faultTable.ts';
+import type { FaultTable } from './faultRow.ts';
 
 // Our decision: no code is recorded for an ID token; these are those of the SAML call with the other word
 export const PROVIDER_FAULTS: Pick<FaultTable, 'IdTokenInvalid' | 'IdTokenExpired' | 'ProviderKeysMissing'> = {

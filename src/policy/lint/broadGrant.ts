@@ -1,7 +1,7 @@
 // Grants that are wider than most people mean: everything, everything but, and whatever leads to everything.
 import { compileCaselessGlob, isAllStars } from '../glob.ts';
 import type { WrittenStatement } from '../grammar/statement.ts';
-import type { Finding } from '../lint.ts';
+import type { Finding } from './warning.ts';
 
 /** With one of these on every resource a caller can give itself any permission. */
 const LADDERS = [

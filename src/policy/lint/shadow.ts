@@ -1,6 +1,6 @@
 // A statement that another one makes pointless: its author believes in an effect that it does not have.
 import type { WrittenStatement } from '../grammar/statement.ts';
-import type { Finding } from '../lint.ts';
+import type { Finding } from './warning.ts';
 import { covers } from '../wildcards/relation.ts';
 
 /** The first statement that covers this one and either denies what it allows or does the same already. */

@@ -1,7 +1,7 @@
 // A misspelled action grants nothing and forbids nothing, silently.
 import { compileCaselessGlob, hasWildcard } from '../glob.ts';
 import type { WrittenStatement } from '../grammar/statement.ts';
-import type { Finding, KnownAction } from '../lint.ts';
+import type { Finding, KnownAction } from './warning.ts';
 
 /** Entries that match no action of a service that is known. */
 export function findUnknownActions(statement: WrittenStatement, known: readonly KnownAction[]): readonly Finding[] {

@@ -1,7 +1,7 @@
 // A resource on which none of a statement's actions is ever checked: the statement does nothing, silently.
 import { compileCaselessGlob, hasWildcard, isAllStars } from '../glob.ts';
 import type { WrittenStatement } from '../grammar/statement.ts';
-import type { Finding, KnownAction } from '../lint.ts';
+import type { Finding, KnownAction } from './warning.ts';
 import { NAME, overlap } from '../wildcards/relation.ts';
 import { serviceOf } from './unknownAction.ts';
 
