@@ -1,6 +1,6 @@
 // Principals declared in a file, so that a gateway starts with the keys it needs: each start brings them to what it says.
 import type { KeyStatus } from './credential.ts';
-import type { OidcProvider } from './provider.ts';
+import type { OidcProvider, SamlProvider } from './provider.ts';
 import { mintAccountEntityId, type Making } from './account.ts';
 
 export type DeclaredPolicy =
@@ -40,12 +40,19 @@ export interface DeclaredOidcProvider {
   readonly JwksUri?: string;
 }
 
+export interface DeclaredSamlProvider {
+  readonly SAMLProviderName: string;
+  /** XML, as the provider publishes it. */
+  readonly SAMLMetadataDocument: string;
+}
+
 /** The file's content, already checked against its schema. */
 export interface Bootstrap {
   readonly Users?: readonly DeclaredUser[];
   readonly Groups?: readonly DeclaredGroup[];
   readonly Roles?: readonly DeclaredRole[];
   readonly OIDCProviders?: readonly DeclaredOidcProvider[];
+  readonly SAMLProviders?: readonly DeclaredSamlProvider[];
 }
 
 export interface PrincipalToDeclare {
@@ -68,6 +75,7 @@ export interface PrincipalToDeclare {
 export interface BootstrapRows {
   declare(accountId: string, principal: PrincipalToDeclare, at: Date): Promise<void>;
   declareOidcProvider(accountId: string, name: string, provider: OidcProvider, at: Date): Promise<void>;
+  declareSamlProvider(accountId: string, name: string, provider: SamlProvider, at: Date): Promise<void>;
 }
 
 /** Applies the whole file. Principals that it does not name are left alone. */
@@ -106,6 +114,9 @@ export async function applyBootstrap(
   for (const { OIDCProviderName, IssuerUrl, ClientIds, JwksUri } of bootstrap.OIDCProviders ?? []) {
     const provider = { issuerUrl: IssuerUrl, clientIds: ClientIds, ...(JwksUri !== undefined && { jwksUri: JwksUri }) };
     await rows.declareOidcProvider(accountId, OIDCProviderName, provider, making.now);
+  }
+  for (const { SAMLProviderName, SAMLMetadataDocument: metadata } of bootstrap.SAMLProviders ?? []) {
+    await rows.declareSamlProvider(accountId, SAMLProviderName, { metadata }, making.now);
   }
 }
 

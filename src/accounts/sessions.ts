@@ -1,6 +1,6 @@
 // The rules of taking on a role (ram-policy 1.5, 1.6, 3.4): who may, for how long, and what cuts the session.
 import { fault, isFault } from '../faults/fault.ts';
-import type { Assertion } from './provider.ts';
+import type { IdTokenAssertion, SamlAssertion } from './provider.ts';
 import type { AccountScope, Caller } from './scope.ts';
 import type { AssumedRole, NewSession, RoleToAssume, RoleToAssumeRows } from './session.ts';
 
@@ -17,6 +17,7 @@ export interface SignedAssumeRequest extends AssumeRequest {
 }
 
 const LONGEST_POLICY = 2048;
+const SESSION_NAME = /^[A-Za-z0-9.@_-]{2,64}$/;
 const ROLE_ARN = /^acs:ram::(\d+):role\/(.+)$/;
 
 export class Sessions {
@@ -43,13 +44,13 @@ export class Sessions {
   }
 
   /**
-   * Temporary keys for who is proven by an identity provider: the role's trust policy alone decides, from what the token
-   * said. Throws as assume does.
+   * Temporary keys for the bearer of an ID token: the role's trust policy alone decides, from what the token said. Throws as
+   * assume does.
    */
-  async assumeFederated(request: AssumeRequest): Promise<AssumedRole & { readonly assertion: Assertion }> {
+  async assumeWithIdToken(request: AssumeRequest): Promise<AssumedRole & { readonly assertion: IdTokenAssertion }> {
     this.#checkPolicy(request.policy);
     const { assertion } = this.#scope.caller;
-    if (!assertion) throw new Error('only an identity provider can prove this caller');
+    if (assertion?.kind !== 'oidc') throw new Error('only an ID token can prove this caller');
     const role = await this.#admitted(request.roleArn, {
       'oidc:iss': [assertion.issuer],
       'oidc:aud': assertion.audiences,
@@ -58,8 +59,38 @@ export class Sessions {
     return { ...this.#open(role, request, undefined), assertion };
   }
 
+  /**
+   * Temporary keys for the bearer of a SAML response, who must be offered the role and be trusted by it. The session's name
+   * is the provider's choice. Throws as assume does, SamlAssertionInvalid for a role that is not offered, and
+   * EntityNotExist.RoleArn instead of .Role.
+   */
+  async assumeWithSaml(
+    request: Omit<AssumeRequest, 'sessionName'>,
+  ): Promise<AssumedRole & { readonly assertion: SamlAssertion }> {
+    this.#checkPolicy(request.policy);
+    const { assertion, arn } = this.#scope.caller;
+    if (assertion?.kind !== 'saml') throw new Error('only a SAML response can prove this caller');
+    const { roles, sessionName, recipient } = assertion;
+    // Names of roles are the same in either case
+    const wished = request.roleArn.toLowerCase();
+    if (!roles.some(({ roleArn, providerArn }) => roleArn.toLowerCase() === wished && providerArn === arn)) {
+      throw fault('SamlAssertionInvalid', { Reason: 'it does not offer this role with this provider' });
+    }
+    if (!SESSION_NAME.test(sessionName)) {
+      throw invalid('RoleSessionName', `it does not match the pattern ${SESSION_NAME.source}`);
+    }
+    // As ram-policy 2.7 writes it; assertions may have its last word in capitals
+    const conditions = { 'saml:recipient': [recipient.toLowerCase()] };
+    const role = await this.#admitted(request.roleArn, conditions, 'EntityNotExist.RoleArn');
+    return { ...this.#open(role, { ...request, sessionName }, undefined), assertion };
+  }
+
   /** The role, once its trust policy and the caller's own policies have let the caller in. */
-  async #admitted(roleArn: string, conditions: Readonly<Record<string, readonly string[]>>): Promise<RoleToAssume> {
+  async #admitted(
+    roleArn: string,
+    conditions: Readonly<Record<string, readonly string[]>>,
+    missing: 'EntityNotExist.Role' | 'EntityNotExist.RoleArn' = 'EntityNotExist.Role',
+  ): Promise<RoleToAssume> {
     const [, accountId = '', roleName = ''] = ROLE_ARN.exec(roleArn) ?? [];
     if (roleName === '') throw invalid('RoleArn', 'it is no ARN of a role');
     const role = await this.#rows.find(accountId, roleName);
@@ -70,7 +101,8 @@ export class Sessions {
     // A provider's people come in through roles of its own account
     const trust = isOwn || caller.type !== 'Federated' ? role?.trust : undefined;
     admit({ document: role || !isOwn ? trust : trustOf(caller), conditions });
-    return role ?? absent(roleName);
+    if (!role) throw fault(missing, { Name: roleName });
+    return role;
   }
 
   #open(role: RoleToAssume, request: AssumeRequest, sourceIdentity: string | undefined): AssumedRole {
@@ -122,8 +154,4 @@ function trustOf({ type, accountId, arn }: Caller): string {
 
 function invalid(Name: string, Reason: string) {
   return fault('ParameterInvalid', { Name, Rule: 'domain', Reason });
-}
-
-function absent(name: string): never {
-  throw fault('EntityNotExist.Role', { Name: name });
 }

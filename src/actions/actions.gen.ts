@@ -96,5 +96,6 @@ export interface Actions {
   'rsa:UpdateUserStatus': { params: rsa.UpdateUserStatusParams; result: rsa.UpdateUserStatusResult };
   'sts:AssumeRole': { params: sts.AssumeRoleParams; result: sts.AssumeRoleResult };
   'sts:AssumeRoleWithOIDC': { params: sts.AssumeRoleWithOIDCParams; result: sts.AssumeRoleWithOIDCResult };
+  'sts:AssumeRoleWithSAML': { params: sts.AssumeRoleWithSAMLParams; result: sts.AssumeRoleWithSAMLResult };
   'sts:GetCallerIdentity': { params: sts.GetCallerIdentityParams; result: sts.GetCallerIdentityResult };
 }

@@ -89,6 +89,7 @@ import rsaSearchUsersV2 from './rsa/SearchUsersV2.ts';
 import rsaUpdateUserStatus from './rsa/UpdateUserStatus.ts';
 import stsAssumeRole from './sts/AssumeRole.ts';
 import stsAssumeRoleWithOIDC from './sts/AssumeRoleWithOIDC.ts';
+import stsAssumeRoleWithSAML from './sts/AssumeRoleWithSAML.ts';
 import stsGetCallerIdentity from './sts/GetCallerIdentity.ts';
 
 export const HANDLERS: HandlerTable = {
@@ -181,5 +182,6 @@ export const HANDLERS: HandlerTable = {
   'rsa:UpdateUserStatus': rsaUpdateUserStatus,
   'sts:AssumeRole': stsAssumeRole,
   'sts:AssumeRoleWithOIDC': stsAssumeRoleWithOIDC,
+  'sts:AssumeRoleWithSAML': stsAssumeRoleWithSAML,
   'sts:GetCallerIdentity': stsGetCallerIdentity,
 };

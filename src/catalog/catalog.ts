@@ -76,7 +76,7 @@ function compileOperation<W>(
     result: facts.result,
     faults: new Set(facts.faults as readonly FaultName[]),
     // On first use: compiling every validator would cost the boot more than any one call
-    validate: (raw) => (validate ??= compileValidator(ajv, parameters, product.ruleNames))(raw),
+    validate: (raw) => (validate ??= compileValidator(ajv, parameters, product.ruleNames, facts.requiredBy))(raw),
     resources: compileResources(facts.ram.resource),
     run,
   };

@@ -14,6 +14,8 @@ export interface ActionFacts {
   readonly proof?: Proof;
   /** Where the operation is found in a dialect that goes by paths, and who may use it there. */
   readonly http?: Http;
+  /** Who notices that a parameter is missing, when it is not the front end: the code is another. */
+  readonly requiredBy?: 'service';
   readonly result: Schema;
   readonly faults: readonly string[];
   readonly examples: readonly Example[];

@@ -30,10 +30,15 @@ type Validate = (raw: unknown) => Readonly<Record<string, unknown>>;
 type RuleNames = Readonly<Record<string, string>>;
 
 /** Fills in defaults in place and returns its argument, typed. Throws ParameterMissing or ParameterInvalid. */
-export function compileValidator(ajv: Ajv, schema: Schema, ruleNames: RuleNames = {}): Validate {
+export function compileValidator(
+  ajv: Ajv,
+  schema: Schema,
+  ruleNames: RuleNames = {},
+  requiredBy?: 'service',
+): Validate {
   const isValid: ValidateFunction<Record<string, unknown>> = ajv.compile(schema);
   return (raw) => {
-    if (!isValid(raw)) throw explain(isValid.errors?.[0], ruleNames);
+    if (!isValid(raw)) throw explain(isValid.errors?.[0], ruleNames, requiredBy);
     assertStorable(raw);
     return raw;
   };
@@ -66,12 +71,13 @@ function isStorableText(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
 
-function explain(error: ErrorObject | undefined, ruleNames: RuleNames): Fault {
+function explain(error: ErrorObject | undefined, ruleNames: RuleNames, By?: 'service'): Fault {
   if (!error) return fault('InternalError', {});
   const path = error.instancePath.split('/').slice(1);
   const [name] = path;
   const params = error.params as Readonly<Record<string, unknown>>;
-  if (name === undefined) return fault('ParameterMissing', { Name: String(params['missingProperty']) });
+  if (name === undefined)
+    return fault('ParameterMissing', { Name: String(params['missingProperty']), ...(By && { By }) });
   const inside = path.length > 1 ? `${path.slice(1).join('.')}: ` : '';
   const Part = ruleNames[error.keyword];
   const Reason = inside + reasonOf(error, params);

@@ -44,7 +44,7 @@ export async function prepare(
   { database, keyring }: Booted,
   log: Logger,
 ): Promise<FirstRun | undefined> {
-  const bootstrap = config.bootstrapFile && checkBootstrap(readFileSync(config.bootstrapFile, 'utf8'));
+  const bootstrap = config.bootstrapFile && (await checkBootstrap(readFileSync(config.bootstrapFile, 'utf8')));
   const ran = await migrate(database);
   if (ran.length > 0) log.info({ migrations: ran }, 'schema migrated');
   const making: Making = {

@@ -5,11 +5,12 @@ import { compileCheck } from '../catalog/check.ts';
 import { SCHEMAS } from '../catalog/documents.ts';
 import { isFault } from '../faults/fault.ts';
 import { isSafeUrl } from '../identity/oidc/boundedFetch.ts';
+import { readMetadata } from '../identity/saml/metadata.ts';
 import { parsePolicy } from '../policy/document.ts';
 import { findSystemPolicy } from '../policy/systemPolicies.ts';
 
 /** The declared principals of a file's text. Throws Error that names the place, never a secret. */
-export function checkBootstrap(text: string): Bootstrap {
+export async function checkBootstrap(text: string): Promise<Bootstrap> {
   const schema = JSON.parse(readFileSync(new URL('bootstrap.json', SCHEMAS), 'utf8')) as object;
   const bootstrap = compileCheck<Bootstrap>(schema)(parse(text), 'PAIFANG_BOOTSTRAP');
   const { Users = [], Groups = [], Roles = [] } = bootstrap;
@@ -22,7 +23,18 @@ export function checkBootstrap(text: string): Bootstrap {
     if (isSafeUrl(IssuerUrl) && isSafeUrl(JwksUri)) continue;
     throw new Error(`OIDC provider ${OIDCProviderName}: addresses are https, or http on this machine`);
   }
+  for (const { SAMLProviderName, SAMLMetadataDocument } of bootstrap.SAMLProviders ?? []) {
+    await checkMetadata(SAMLMetadataDocument, `metadata of SAML provider ${SAMLProviderName}`);
+  }
   return bootstrap;
+}
+
+async function checkMetadata(text: string, what: string): Promise<void> {
+  try {
+    await readMetadata(text);
+  } catch (cause) {
+    throw new Error(`${what}: ${(cause as Error).message}`, { cause });
+  }
 }
 
 function parse(text: string): unknown {

@@ -10,7 +10,8 @@ type Relation =
   | 'Role.Policy'
   | 'Policy.Version';
 
-type Absent = 'User' | 'Group' | 'Role' | 'Policy' | 'VirtualMFADevice' | 'SAMLProvider' | 'OIDCProvider' | Relation;
+type Absent =
+  'User' | 'Group' | 'Role' | 'RoleArn' | 'Policy' | 'VirtualMFADevice' | 'SAMLProvider' | 'OIDCProvider' | Relation;
 
 type Taken =
   | 'User'

@@ -19,7 +19,7 @@ interface CorridorFaults {
   RequestMalformed: { Reason: string };
   ContentLengthMismatch: None;
   ContentMd5Mismatch: None;
-  ParameterMissing: { Name: string };
+  ParameterMissing: { Name: string; By?: 'service' };
   /** A parameter of the call itself (SignatureVersion, a duplicate, a broken escape): never a business value. */
   CommonParameterInvalid: { Name: string; Reason: string };
   /** A business parameter. Rule is the schema keyword that refused it; Part is what the product's code adds to the name. */
@@ -49,6 +49,8 @@ interface CorridorFaults {
   // callers proven by an identity provider
   IdTokenInvalid: { Reason: string };
   IdTokenExpired: None;
+  SamlAssertionInvalid: { Reason: string };
+  SamlAssertionExpired: None;
   ProviderKeysMissing: None;
 
   AccessTokenInvalid: None;

@@ -55,14 +55,18 @@ export function openBootstrapRows(knex: Knex): BootstrapRows {
         else await declareMembers(trx, accountId, id, principal, at);
         await declarePolicies(trx, accountId, id, principal, at);
       }),
-    async declareOidcProvider(accountId, name, provider, at) {
-      const row = { account_id: accountId, kind: 'oidc', provider_name: name, created_at: at, updated_at: at };
-      await knex('identity_providers')
-        .insert({ ...row, settings: JSON.stringify(provider) })
-        .onConflict(['account_id', 'kind', 'provider_name'])
-        .merge(['settings', 'updated_at']);
-    },
+    declareOidcProvider: (accountId, name, provider, at) =>
+      declareProvider(knex, { account_id: accountId, kind: 'oidc', provider_name: name }, provider, at),
+    declareSamlProvider: (accountId, name, provider, at) =>
+      declareProvider(knex, { account_id: accountId, kind: 'saml', provider_name: name }, provider, at),
   };
+}
+
+async function declareProvider(knex: Knex, key: object, settings: object, at: Date): Promise<void> {
+  await knex('identity_providers')
+    .insert({ ...key, settings: JSON.stringify(settings), created_at: at, updated_at: at })
+    .onConflict(['account_id', 'kind', 'provider_name'])
+    .merge(['settings', 'updated_at']);
 }
 
 async function ensurePrincipal(trx: Knex, accountId: string, principal: PrincipalToDeclare, at: Date): Promise<string> {

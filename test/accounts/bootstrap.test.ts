@@ -16,6 +16,7 @@ async function declared(bootstrap: Bootstrap): Promise<PrincipalToDeclare[]> {
         return Promise.resolve();
       },
       declareOidcProvider: () => Promise.resolve(),
+      declareSamlProvider: () => Promise.resolve(),
     },
     {
       now: NOW,
@@ -107,6 +108,7 @@ describe('applyBootstrap', () => {
           return Promise.reject(new Error('the AccessKey LTAI1 belongs to another principal'));
         },
         declareOidcProvider: () => Promise.resolve(),
+        declareSamlProvider: () => Promise.resolve(),
       },
       { now: NOW, randomBytes: (count) => new Uint8Array(count), seal: () => '' },
     );

@@ -14,6 +14,7 @@ import {
   makeFederatedRole,
   makeRamGroup,
   makeRamRole,
+  makeSamlRole,
   makePolicy,
   makePolicyVersion,
   makeRamUser,
@@ -125,6 +126,7 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
     await world.call(account, 'UpdateUserStatus', { DirectoryId, UserId, NewStatus: 'Disabled' });
     return made;
   },
+  'saml role': (world, account) => makeSamlRole(world, account),
   'synchronized user': async (world, account) => {
     const made = await makeUser(world, account);
     return { ...made, ExternalId: await synchronize(world, made) };

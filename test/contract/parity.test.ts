@@ -117,6 +117,7 @@ function ourFacts({ parameters, facts }: ActionDocument, ruleNames?: RuleNames):
     ...[facts.ram.resource].flat().map((arn) => `ram on ${arn.replaceAll('|callerName', '')}`),
     ...ourMembers('param', parameters),
     ...ourMembers('result', facts.result),
+    ...(facts.requiredBy ? (parameters.required ?? []) : []).map((name) => `error 400 MissingParameter.${name}`),
     ...(facts.faults as readonly FaultName[]).map(errorLine),
     ...Object.entries(parameters.properties ?? {}).flatMap(([name, schema]) =>
       refusals(schema, ruleNames).map((part) => `error 400 InvalidParameter.${name}${part}`),

@@ -1,9 +1,9 @@
 // A role taken on and used through Alibaba Cloud's own SDKs.
 import openapiCore from '@alicloud/openapi-core';
 import openapiClient from '@alicloud/openapi-client';
-import sts, { AssumeRoleRequest, AssumeRoleWithOIDCRequest } from '@alicloud/sts20150401';
+import sts, { AssumeRoleRequest, AssumeRoleWithOIDCRequest, AssumeRoleWithSAMLRequest } from '@alicloud/sts20150401';
 import { describe, expect, it } from '@jest/globals';
-import { makeAssumableRole, makeFederatedRole } from '../support/given.ts';
+import { makeAssumableRole, makeFederatedRole, makeSamlRole } from '../support/given.ts';
 import { CLOUDSSO, onEveryDatabase, type Account, type Key } from '../support/world.ts';
 import { allow, declareUser, policyOf } from './principals.ts';
 import { refusalOf, SDKS, type Json } from './sdks.ts';
@@ -88,6 +88,25 @@ onEveryDatabase('roles through real SDKs', (world) => {
     const forged = new AssumeRoleWithOIDCRequest({ ...named, OIDCToken: `${IdToken.slice(0, -8)}AAAAAAAA` });
     expect(await refusalOf(client.assumeRoleWithOIDC(forged))).toMatchObject({
       code: 'AuthenticationFail.OIDCToken.Invalid',
+    });
+  });
+
+  it('takes on a role with a SAML response and no key at all', async () => {
+    const account = await world().account();
+    const { ProviderArn = '', RoleArn = '', SamlResponse = '' } = await makeSamlRole(world(), account);
+    const client = new StsClient(
+      new $OpenApiUtil.Config({ endpoint: new URL(world().origin).host, protocol: 'http', regionId: 'cn-shanghai' }),
+    );
+    const named = { SAMLProviderArn: ProviderArn, roleArn: RoleArn };
+    const request = (SAMLAssertion: string) => new AssumeRoleWithSAMLRequest({ ...named, SAMLAssertion });
+    const { body } = await client.assumeRoleWithSAML(request(SamlResponse));
+    expect(body).toMatchObject({ SAMLAssertionInfo: { subject: 'alice@example.com', subjectType: 'persistent' } });
+    const { accessKeyId = '', accessKeySecret = '', securityToken = '' } = body?.credentials ?? {};
+    const session = { accessKeyId, accessKeySecret, securityToken };
+    expect((await clientOf(session).getCallerIdentity()).body).toMatchObject({ arn: `${RoleArn}/alice` });
+    const forged = Buffer.from(Buffer.from(SamlResponse, 'base64').toString().replace('alice@', 'root@'));
+    expect(await refusalOf(client.assumeRoleWithSAML(request(forged.toString('base64'))))).toMatchObject({
+      code: 'AuthenticationFail.SAMLAssertion.Invalid',
     });
   });
 

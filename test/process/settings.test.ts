@@ -152,6 +152,11 @@ describe('PAIFANG_BOOTSTRAP is refused before the database is asked', () => {
       'trust policy of auditor at /Statement: ',
     ],
     [
+      'metadata that is none',
+      { SAMLProviders: [{ SAMLProviderName: 'Company', SAMLMetadataDocument: '<a></a>' }] },
+      'metadata of SAML provider Company: it is no EntityDescriptor',
+    ],
+    [
       'a document that is malformed',
       withUser([{ Custom: 'mine', Document: { Version: '1', Statement: [{ Effect: 'Maybe' }] } }]),
       'policy mine at /Statement/0/Effect: ',

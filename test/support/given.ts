@@ -1,6 +1,7 @@
 // The states that examples and tests start from.
 import { randomUUID } from 'node:crypto';
 import { AUDIENCE, openIdentityProvider } from './identityProvider.ts';
+import { base64, openSamlProvider, responseOf } from './samlProvider.ts';
 import type { Account, How, Key, World } from './world.ts';
 
 export interface Made {
@@ -160,6 +161,19 @@ export async function makeFederatedRole(world: World, account: Account): Promise
   });
   const RoleArn = `acs:ram::${account.accountId}:role/builder`;
   return { ProviderArn, RoleArn, IdToken: token(world.now()) };
+}
+
+/** A role that trusts a SAML provider, the provider, and a response that offers the role. */
+export async function makeSamlRole(world: World, account: Account): Promise<Readonly<Record<string, string>>> {
+  const idp = openSamlProvider();
+  const ProviderArn = `acs:ram::${account.accountId}:saml-provider/Company`;
+  await world.declare(account, {
+    SAMLProviders: [{ SAMLProviderName: 'Company', SAMLMetadataDocument: idp.metadata }],
+    Roles: [{ RoleName: 'Signed', AssumeRolePolicyDocument: trusting({ Federated: ProviderArn }) }],
+  });
+  const RoleArn = `acs:ram::${account.accountId}:role/signed`;
+  const assertion = idp.assertion(world.now(), { roles: [`${RoleArn},${ProviderArn}`] });
+  return { ProviderArn, RoleArn, SamlResponse: base64(responseOf(idp.sign(assertion))) };
 }
 
 /** Makes a user what SCIM would make it; switches the directory's synchronization on unless told otherwise. */

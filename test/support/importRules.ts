@@ -126,6 +126,8 @@ export const PACKAGES: Readonly<Record<string, Pick<Rule, 'values' | 'types'>>> 
   pino: { values: ['cli/'], types: ['gateway/accessLog.ts'] },
   commander: { values: ['main.ts'], types: [] },
   jose: { values: ['identity/oidc/idToken.ts'], types: [] },
+  'xml-crypto': { values: ['identity/saml/signature.ts'], types: [] },
+  '@xmldom/xmldom': { values: ['identity/saml/xml.ts'], types: [] },
   'lru-cache': { values: ['identity/'], types: [] },
   otpauth: { values: ['identity/mfaSeeds.ts'], types: [] },
   qrcode: { values: ['identity/mfaSeeds.ts'], types: [] },

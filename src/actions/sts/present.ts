@@ -1,5 +1,5 @@
 // Domain → wire: the members and spellings of STS's answers (ram-policy 5.6, 5.7).
-import type { Assertion } from '../../accounts/provider.ts';
+import type { IdTokenAssertion, SamlAssertion } from '../../accounts/provider.ts';
 import type { Caller } from '../../accounts/scope.ts';
 import type { AssumedRole } from '../../accounts/session.ts';
 
@@ -29,7 +29,7 @@ export function presentAssumedRole({ session, keys }: AssumedRole) {
   };
 }
 
-export function presentAssertion({ subject, issuer, audiences, issuedAt, expiresAt }: Assertion) {
+export function presentIdToken({ subject, issuer, audiences, issuedAt, expiresAt }: IdTokenAssertion) {
   return {
     Subject: subject,
     Issuer: issuer,
@@ -39,6 +39,10 @@ export function presentAssertion({ subject, issuer, audiences, issuedAt, expires
     // A token that fails the check gets no answer but a fault
     VerificationInfo: 'Success',
   };
+}
+
+export function presentSaml({ subject, subjectType, issuer, recipient }: SamlAssertion) {
+  return { Subject: subject, SubjectType: subjectType, Issuer: issuer, Recipient: recipient };
 }
 
 /** UTC with whole seconds. */

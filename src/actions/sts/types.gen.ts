@@ -156,6 +156,85 @@ export interface AssumeRoleWithOIDCResult {
   SourceIdentity?: string;
 }
 
+/**
+ * Issues temporary keys of a role to the bearer of a SAML response that offers the role and whose provider the role trusts; the call is not signed.
+ */
+export interface AssumeRoleWithSAMLParams {
+  /**
+   * ARN of the SAML identity provider.
+   */
+  SAMLProviderArn: string;
+  /**
+   * ARN of the role to assume.
+   */
+  RoleArn: string;
+  /**
+   * SAML response of the provider, in base64.
+   */
+  SAMLAssertion: string;
+  /**
+   * Session policy as JSON text of at most 2048 characters: cuts what the role may do.
+   */
+  Policy?: string;
+  /**
+   * How long the session lasts, at most what the role allows.
+   */
+  DurationSeconds: number;
+}
+
+export interface AssumeRoleWithSAMLResult {
+  SAMLAssertionInfo: {
+    /**
+     * Format of the subject’s name.
+     */
+    SubjectType: string;
+    /**
+     * Who signed in, in the words of the provider.
+     */
+    Subject: string;
+    /**
+     * The provider, in its own words.
+     */
+    Issuer: string;
+    /**
+     * Whom the assertion was made for.
+     */
+    Recipient: string;
+  };
+  AssumedRoleUser: {
+    /**
+     * Identifier of the role and name of the session.
+     */
+    AssumedRoleId: string;
+    /**
+     * ARN.
+     */
+    Arn: string;
+  };
+  Credentials: {
+    /**
+     * Token to send along with the temporary AccessKey.
+     */
+    SecurityToken: string;
+    /**
+     * When the temporary AccessKey ends, UTC.
+     */
+    Expiration: string;
+    /**
+     * The secret; it is shown this once.
+     */
+    AccessKeySecret: string;
+    /**
+     * Identifier of the AccessKey.
+     */
+    AccessKeyId: string;
+  };
+  /**
+   * Who is behind the session, carried along for the record.
+   */
+  SourceIdentity?: string;
+}
+
 export type GetCallerIdentityParams = Record<string, never>;
 
 export interface GetCallerIdentityResult {

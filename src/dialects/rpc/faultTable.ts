@@ -57,7 +57,7 @@ export const RPC_FAULTS: FaultTable = {
   },
   ParameterMissing: {
     status: 400,
-    code: (detail) => `Missing${detail.Name}`,
+    code: (detail) => (detail.By === 'service' ? `MissingParameter.${detail.Name}` : `Missing${detail.Name}`),
     message: (detail) => `${detail.Name} is mandatory for this action.`,
   },
   CommonParameterInvalid: {

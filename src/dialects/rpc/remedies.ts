@@ -40,8 +40,11 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   IdTokenInvalid:
     'The message says what is wrong. Issuer and audience of the token must be IssuerUrl and one of ClientIds of the provider.',
   IdTokenExpired: 'Get a new token from the identity provider, and check the clock of both machines.',
+  SamlAssertionInvalid:
+    'The message says what is wrong. Recipient and audience are https://signin.aliyun.com/saml-role/sso, the issuer is the entityID of the metadata, and the Role attribute pairs the ARNs of the role and of the provider.',
+  SamlAssertionExpired: 'Sign in to the identity provider again, and check the clock of both machines.',
   ProviderKeysMissing:
-    'The gateway could not fetch the keys of the provider: its discovery document and key set must be reachable over https. The log has the cause.',
+    'The gateway has no keys of the provider. OIDC: discovery document and key set must be reachable over https. SAML: the metadata must hold a certificate to sign with. The log has the cause.',
   DiagnosticMessageUnknown:
     'Send EncodedDiagnosticMessage from AccessDeniedDetail unchanged, with a key of the account whose call was refused.',
   DiagnosticMessageExpired: 'Make the refused call again and decode the message of its answer.',

@@ -1,6 +1,6 @@
 // An ID token held against its provider's keys. The one file that knows the library.
 import type { JSONWebKeySet, JWTPayload } from 'jose';
-import type { Assertion, OidcProvider } from '../../accounts/provider.ts';
+import type { IdTokenAssertion, OidcProvider } from '../../accounts/provider.ts';
 import { fault } from '../../faults/fault.ts';
 import type { KeySet, KeySets } from './keySets.ts';
 
@@ -18,7 +18,7 @@ export async function verifyIdToken(
   provider: OidcProvider,
   keySets: KeySets,
   now: Date,
-): Promise<Assertion> {
+): Promise<IdTokenAssertion> {
   // Loaded when first needed: few gateways ever are asked
   const { createLocalJWKSet, errors, jwtVerify } = await import('jose');
 
@@ -64,13 +64,14 @@ async function available<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-function readClaims({ iss = '', sub, aud = [], exp = 0, iat = 0 }: JWTPayload, now: Date): Assertion {
+function readClaims({ iss = '', sub, aud = [], exp = 0, iat = 0 }: JWTPayload, now: Date): IdTokenAssertion {
   if (typeof sub !== 'string' || sub === '') throw fault('IdTokenInvalid', { Reason: 'it names no subject' });
   // jose looks at iat only together with a greatest age
   if (iat * 1000 > now.getTime() + TOLERANCE_SECONDS * 1000) {
     throw fault('IdTokenInvalid', { Reason: 'it was issued in the future' });
   }
   return {
+    kind: 'oidc',
     subject: sub,
     issuer: iss,
     audiences: [aud].flat(),

@@ -6,7 +6,6 @@ const REFUSED_BY_NAME = 'a value outside its limits is refused by name';
 const LIKE_SAML = 'no code is recorded for a bad token or provider: those of the SAML call with the other word';
 
 export const STS: Readonly<Record<string, string>> = {
-  'AssumeRoleWithSAML - not served': 'not there yet',
   '* + ram get': 'levels of access are not recorded for this product',
   '* + result SourceIdentity not always': 'only where somebody is named',
   '* + param RoleArn maxLength 256': 'no role can have a longer one',
@@ -31,6 +30,12 @@ export const STS: Readonly<Record<string, string>> = {
   'AssumeRoleWithOIDC + error 401 AuthenticationFail.OIDCToken.Invalid': LIKE_SAML,
   'AssumeRoleWithOIDC + error 401 AuthenticationFail.OIDCToken.Expired': LIKE_SAML,
   'AssumeRoleWithOIDC + error 401 AuthenticationFail.IDPMetadata.Invalid': LIKE_SAML,
+  'AssumeRoleWithSAML - ram on *': 'the trust policy of that role decides, so the record names it',
+  'AssumeRoleWithSAML + param SAMLProviderArn maxLength 256': 'no provider can have a longer one',
+  'AssumeRoleWithSAML + error 400 InvalidParameter.SAMLProviderArn': REFUSED_BY_NAME,
+  'AssumeRoleWithSAML + error 400 InvalidParameter.RoleArn': REFUSED_BY_NAME,
+  'AssumeRoleWithSAML + error 400 InvalidParameter.SAMLAssertion': REFUSED_BY_NAME,
+  'AssumeRoleWithSAML - error 400 InvalidParameter.RoleSessionName': 'it is no parameter: the domain raises it',
   'GetCallerIdentity + result IdentityType enum Account,RAMUser,AssumedRoleUser': 'the three that ram-policy 5.7 names',
   'GetCallerIdentity + result UserId not always': 'a session has none (ram-policy 5.7)',
   'GetCallerIdentity + result RoleId not always': 'only a session has one (ram-policy 5.7)',

@@ -29,6 +29,8 @@ const DETAILS: Pick<FaultDetails, PlainFaultName> = {
   TimestampMalformed: { Timestamp: 'now' },
   IdTokenInvalid: { Reason: 'unexpected "iss" claim value' },
   IdTokenExpired: {},
+  SamlAssertionInvalid: { Reason: 'it is not base64' },
+  SamlAssertionExpired: {},
   ProviderKeysMissing: {},
   TimestampExpired: { Timestamp: 'then', SkewSeconds: 901 },
   NonceUsed: { Nonce: 'n' },
