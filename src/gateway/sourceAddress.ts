@@ -11,12 +11,7 @@ export type FindSource = (peer: string, forwarded: string) => string;
  * a block that is none.
  */
 export function compileSource(proxies: readonly string[]): FindSource {
-  const trusted = new BlockList();
-  for (const block of proxies) addBlock(trusted, block);
-  const isTrusted = (address: string): boolean => {
-    const version = isIP(address);
-    return version !== 0 && trusted.check(address, version === 4 ? 'ipv4' : 'ipv6');
-  };
+  const isTrusted = compileTrust(proxies);
   return (peer, forwarded) => {
     let source = plain(peer);
     for (let end = forwarded.length; end > 0 && isTrusted(source);) {
@@ -31,12 +26,28 @@ export function compileSource(proxies: readonly string[]): FindSource {
   };
 }
 
-/** Makes `ctx.ip` the caller's address for everything that comes after it. */
+/** Makes `ctx.ip` the caller's address, and `ctx.protocol` how the caller reached the proxy, for everything that comes after it. */
 export function believeProxies(proxies: readonly string[]): Middleware {
   const find = compileSource(proxies);
+  const isTrusted = compileTrust(proxies);
   return (ctx, next) => {
-    ctx.request.ip = find(ctx.req.socket.remoteAddress ?? '', ctx.get('x-forwarded-for'));
+    const peer = ctx.req.socket.remoteAddress ?? '';
+    ctx.request.ip = find(peer, ctx.get('x-forwarded-for'));
+    // Each hop appends: the last word is our own proxy's
+    const words = ctx.get('x-forwarded-proto').split(',');
+    if (isTrusted(plain(peer)) && words.at(-1)?.trim().toLowerCase() === 'https') {
+      Object.defineProperty(ctx.request, 'protocol', { value: 'https' });
+    }
     return next();
+  };
+}
+
+function compileTrust(proxies: readonly string[]): (address: string) => boolean {
+  const trusted = new BlockList();
+  for (const block of proxies) addBlock(trusted, block);
+  return (address) => {
+    const version = isIP(address);
+    return version !== 0 && trusted.check(address, version === 4 ? 'ipv4' : 'ipv6');
   };
 }
 
