@@ -29,5 +29,12 @@ export function readInput(file: string): string {
 
 /** For people: a line per case. */
 export function describe(explanations: readonly Explanation[]): string {
-  return explanations.map(({ decision, reason }, at) => `${at}  ${decision}  ${JSON.stringify(reason)}`).join('\n');
+  return explanations
+    .map((explanation, at) => {
+      const { decision, reason } = explanation;
+      const hint =
+        'smallestStatement' in explanation ? `  would allow it: ${JSON.stringify(explanation.smallestStatement)}` : '';
+      return `${at}  ${decision}  ${JSON.stringify(reason)}${hint}`;
+    })
+    .join('\n');
 }

@@ -1,11 +1,15 @@
 // Results as a table for people.
 
 /** Lines of text; parts that were not measured are left out. */
-export function render({ node, cpus, race, operations, boot }) {
+export function render({ node, cpus, race, operations, others, boot }) {
   const sections = [[`paifang bench · node ${node} · ${cpus} cores${race ? ` · ${race.database}` : ''}`]];
   if (race) sections.push(renderRace(race));
   if (operations)
     sections.push(table([['', 'ns/op'], ...operations.map((one) => [one.title, digits(one.nanoseconds)])]));
+  if (others)
+    sections.push(
+      table([['other engines, deciding', 'ns/op'], ...others.map((one) => [one.title, digits(one.nanoseconds)])]),
+    );
   if (boot) sections.push(table([['boot to ready', 'ms'], ...boot.map((one) => [one.title, digits(one.median)])]));
   return sections.map((lines) => lines.join('\n')).join('\n\n');
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { measureBoot } from './boot.mjs';
 import { openBenchDatabase } from './database.mjs';
+import { measureOthers } from './comparison.mjs';
 import { measureOperations } from './operations.mjs';
 import { stopAll } from './processes.mjs';
 import { race, VARIANT_IDS } from './race.mjs';
@@ -61,6 +62,8 @@ async function measureAll() {
   if (options.onlyRace) return figures;
   progress('steps');
   figures.operations = measureOperations();
+  progress('other engines');
+  figures.others = await measureOthers();
   progress('boots');
   figures.boot = [{ title: 'existing embedded database', ...(await measureBoot({ folder })) }];
   if (database) {

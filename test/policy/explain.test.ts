@@ -26,6 +26,41 @@ describe('a case', () => {
     });
   });
 
+  describe('that nothing allows', () => {
+    const refused = { ...request, action: 'demo:Delete', resource: ['acs:demo:::a', 'acs:demo:::b'] };
+    const smallestOf = (one: unknown) => (explainCase(one) as { smallestStatement?: object }).smallestStatement;
+
+    it('comes with the smallest statement that would, and with it is allowed', () => {
+      const smallest = smallestOf({ policies: [], request: refused });
+      expect(smallest).toEqual({ Effect: 'Allow', Action: 'demo:Delete', Resource: refused.resource });
+      const added = { type: 'identity', document: { Version: '1', Statement: [smallest] } };
+      expect(explainCase({ policies: [added], request: refused }).decision).toBe('Allow');
+    });
+
+    it('comes with a principal where a role does not trust', () => {
+      const other = { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { RAM: 'acs:ram::1:user/other' } };
+      const trust = { type: 'trust', document: { Version: '1', Statement: [other] } };
+      const may = {
+        type: 'identity',
+        document: { Version: '1', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] },
+      };
+      const principal = 'acs:ram::1:user/alice';
+      const assume = { ...request, principal, action: 'sts:AssumeRole', resource: 'acs:ram::1:role/r' };
+      const smallest = smallestOf({ policies: [may, trust], request: assume });
+      expect(smallest).toEqual({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { RAM: [principal] } });
+      const trusting = { type: 'trust', document: { Version: '1', Statement: [other, smallest] } };
+      expect(explainCase({ policies: [may, trusting], request: assume }).decision).toBe('Allow');
+    });
+
+    it('comes without one where a Deny decided', () => {
+      const deny = {
+        type: 'identity',
+        document: { Version: '1', Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }] },
+      };
+      expect(smallestOf({ policies: [allow, deny], request: refused })).toBeUndefined();
+    });
+  });
+
   it('may hold documents as text, and needs no names and no context', () => {
     const policies = [{ type: 'group', document: JSON.stringify(document) }];
     const { reason } = explainCase({ policies, request: { ...request, context: undefined } });
