@@ -130,13 +130,6 @@ onEveryDatabase('sts:AssumeRoleWithOIDC', (world) => {
       const given = Object.entries(params).filter((one): one is [string, string] => one[1] !== undefined);
       expect(said(await send(Object.fromEntries(given)))).toBe(`400 ${code}`);
     });
-
-    it('Throttling.Api for more than a hundred in a second, signed calls apart', async () => {
-      const RoleArn = await role();
-      const answers = await Promise.all(Array.from({ length: 150 }, () => assume(RoleArn, 'no.token.atall')));
-      expect(new Set(answers.map(said))).toContain('400 Throttling.Api');
-      expect(said(await world().call(account, 'ListDirectories'))).toBe('200');
-    });
   });
 
   describe('401', () => {

@@ -508,7 +508,7 @@ onEveryDatabase('sts:AssumeRoleWithSAML', (world) => {
 
   it('400 Throttling.Api for more than ten in a second, signed calls apart', async () => {
     const signed = good();
-    const answers = await Promise.all(Array.from({ length: 25 }, () => present(signed)));
+    const answers = await Promise.all(Array.from({ length: 60 }, () => present(signed)));
     expect(new Set(answers.map(said))).toContain('400 Throttling.Api');
     expect(said(await world().call(account, 'ListDirectories'))).toBe('200');
   });
