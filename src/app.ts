@@ -16,7 +16,7 @@ import { compileMint } from './directory/ids.ts';
 import { compileDiagnosticMessages } from './identity/diagnosticMessages.ts';
 import { compilePageTokens } from './identity/pageTokens.ts';
 import type { Quotas } from './directory/scope.ts';
-import { CallDomain, type SharedScope } from './domain.ts';
+import { CallDomain, type SharedScope } from './domain/domain.ts';
 import type { Witness } from './gateway/accessLog.ts';
 import { believeProxies } from './gateway/sourceAddress.ts';
 import { ready } from './gateway/health.ts';

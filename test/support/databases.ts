@@ -91,7 +91,8 @@ async function openPostgresClone(): Promise<TestDatabase> {
 
 async function createTemplate(client: pg.Client, template: string): Promise<void> {
   const { rows } = await client.query<{ datname: string }>(
-    "select datname from pg_database where datname like 'paifang\\_test\\_template\\_%'",
+    // Other checkouts have templates of their own
+    "select datname from pg_database where datname like 'paifang\\_test\\_template\\_%' order by oid desc offset 12",
   );
   for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`);
   const making = `${template}_making`;

@@ -80,7 +80,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'catalog/',
       'dialects/',
       'directory/',
-      'domain.ts',
+      'domain/',
       'gateway/',
       'identity/',
       'policy/',
@@ -89,9 +89,9 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     types: ['journal/'],
     node: ['node:http'],
   },
-  'domain.ts': {
+  domain: {
     values: ['directory/', 'accounts/', 'store/'],
-    types: ['actions/action.ts', 'identity/principal.ts'],
+    types: ['actions/', 'identity/principal.ts'],
     node: [],
   },
   cli: {

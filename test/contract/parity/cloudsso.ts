@@ -5,6 +5,7 @@ const ONE_LIFE = 'one life of a user for both APIs: what the other one refuses c
 const TAGS = 'the vendor publishes no limits for tags: those of its other products are kept (cloudsso 21.3)';
 
 export const CLOUDSSO: Readonly<Record<string, string>> = {
+  '* - not served': NOTHING_THERE,
   '* + param DirectoryId maxLength 64': BOUNDED,
   '* + error 400 InvalidParameter.DirectoryId': BOUNDED,
   '* + param UserId maxLength 64': BOUNDED,

@@ -1,0 +1,83 @@
+// The domain of one call, room by room as a handler asks for it: a call does not pay for rooms that it never enters.
+import type { AccountScope } from '../accounts/scope.ts';
+import type { Accounts } from '../actions/accounts.ts';
+import type { Domain } from '../actions/action.ts';
+import { AdministratorKeys, type Administrator } from '../directory/administrator.ts';
+import { Directories } from '../directory/directories.ts';
+import type { Scope } from '../directory/scope.ts';
+import { Users } from '../directory/users.ts';
+import type { Principal } from '../identity/principal.ts';
+import { SqlAdministratorKeyRows } from '../store/administratorRows.ts';
+import { SqlDirectoryRows } from '../store/directoryRows.ts';
+import { SqlUserRows } from '../store/userRows.ts';
+import type { Work } from '../store/work.ts';
+import { CallAccounts } from './accounts.ts';
+
+/** What all calls share of their scopes. */
+export type SharedScope = Omit<Scope & AccountScope, 'accountId' | 'caller' | 'now' | 'admit'>;
+
+/** Every room over the rows of one unit of work, bound to one caller. Built on first use, then the same again. */
+export class CallDomain implements Domain {
+  readonly #work: Work;
+  readonly #caller: Principal;
+  readonly #now: Date;
+  readonly #admit: AccountScope['admit'];
+  readonly #shared: SharedScope;
+  #scope: Scope | undefined;
+  #directories: Directories | undefined;
+  #users: Users | undefined;
+  #administratorKeys: AdministratorKeys | undefined;
+  #accounts: Accounts | undefined;
+
+  constructor(work: Work, caller: Principal, now: Date, admit: AccountScope['admit'], shared: SharedScope) {
+    this.#work = work;
+    this.#caller = caller;
+    this.#now = now;
+    this.#admit = admit;
+    this.#shared = shared;
+  }
+
+  /** Written out: copying all that calls share would cost the hottest call more than its checks do. */
+  #openScope(): Scope {
+    const { regionId, mint, pageTokens, quotas, checkPolicy, mintKeyPair } = this.#shared;
+    const { accountId } = this.#caller;
+    return { accountId, regionId, now: this.#now, mint, pageTokens, quotas, checkPolicy, mintKeyPair };
+  }
+
+  get #directoryScope(): Scope {
+    return (this.#scope ??= this.#openScope());
+  }
+
+  get directories(): Directories {
+    const scope = this.#directoryScope;
+    return (this.#directories ??= new Directories(new SqlDirectoryRows(this.#work, scope), scope));
+  }
+
+  get users(): Users {
+    const scope = this.#directoryScope;
+    return (this.#users ??= new Users(new SqlUserRows(this.#work, scope), this.directories, scope));
+  }
+
+  get administratorKeys(): AdministratorKeys {
+    const scope = this.#directoryScope;
+    const rows = new SqlAdministratorKeyRows(this.#work, scope);
+    return (this.#administratorKeys ??= new AdministratorKeys(rows, this.directories, scope));
+  }
+
+  get administrator(): Administrator {
+    const { administers: directoryId, displayName: name } = this.#caller;
+    // Operations of administrators are found by one dialect alone, which proves no other kind of caller
+    if (directoryId === undefined) throw new Error('the caller administers no directory');
+    return { directoryId, name };
+  }
+
+  get accounts(): Accounts {
+    return (this.#accounts ??= this.#openAccounts());
+  }
+
+  #openAccounts(): Accounts {
+    const caller = this.#caller;
+    const scope = { ...this.#shared, accountId: caller.accountId, caller, now: this.#now, admit: this.#admit };
+    return new CallAccounts(this.#work, scope);
+  }
+}
