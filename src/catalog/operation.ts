@@ -28,6 +28,9 @@ export interface Http {
   readonly hasBody: boolean;
   /** How many members the body has, where any other number is refused as such. */
   readonly bodyMembers?: number;
+  /** What an OAuth client must have been granted (rsa 4.1). */
+  readonly permission: string;
+  /** Whose keys sign tokens for it; nobody's: OAuth clients only (rsa 5). */
   readonly roles: readonly ('SuperAdmin' | 'HelpDesk')[];
 }
 

@@ -112,6 +112,7 @@ describe('readDocuments', () => {
     ['an unknown access', ram({ access: 'peek' })],
     ['a resource that is no ARN', ram({ resource: 'toy/{ToyId}' })],
     ['no resource at all', ram({ resource: [] })],
+    ['a path without a permission', facts({ http: { method: 'GET', path: '/v1/toys', hasBody: false, roles: [] } })],
     ['a list', [ACTION]],
     ['a text', '"GetToy"'],
   ])('refuses a document with %s, naming it', (_what, action) => {

@@ -3,7 +3,10 @@ import type { Http, Operation } from '../../../src/catalog/operation.ts';
 import { compileRoutes } from '../../../src/dialects/rest/route.ts';
 
 const operation = (method: Http['method'], path: string): Operation =>
-  ({ id: `${method} ${path}`, http: { method, path, hasBody: false, roles: ['HelpDesk'] } }) as unknown as Operation;
+  ({
+    id: `${method} ${path}`,
+    http: { method, path, hasBody: false, permission: 'rsa.user.read', roles: ['HelpDesk'] },
+  }) as unknown as Operation;
 const find = compileRoutes([
   operation('PUT', '/v1/users/{userId}/userStatus'),
   operation('DELETE', '/v1/users/{userId}'),
