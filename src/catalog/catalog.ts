@@ -4,6 +4,7 @@ import type { FaultName } from '../faults/names.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { ActionDocument, ProductDocument } from './documents.ts';
 import type { Admit, Operation, Product } from './operation.ts';
+import { compileRecount } from './recount.ts';
 import { compileResources } from './resources.ts';
 import { compileValidator, makeAjv } from './validate.ts';
 
@@ -64,6 +65,7 @@ function compileOperation<W>(
   const run = runs[id];
   if (!run) throw new Error(`no handler for schemas/${product.name}/${name}.json`);
   let validate: Operation['validate'] | undefined;
+  let recount: Operation['recount'] | undefined;
   return {
     product,
     name,
@@ -77,6 +79,7 @@ function compileOperation<W>(
     faults: new Set(facts.faults as readonly FaultName[]),
     // On first use: compiling every validator would cost the boot more than any one call
     validate: (raw) => (validate ??= compileValidator(ajv, parameters, product.ruleNames, facts.requiredBy))(raw),
+    recount: (raw) => (recount ??= compileRecount(parameters))(raw),
     resources: compileResources(facts.ram.resource),
     run,
   };

@@ -57,6 +57,8 @@ export interface Schema {
   readonly 'x-style'?: 'json';
   /** Element name of one item in XML; absent = repeated elements without a wrapper (cloudsso 2.2). */
   readonly 'x-xml-item'?: string;
+  /** What is sent here is kept nowhere and shown to nobody. */
+  readonly 'x-secret'?: true;
 }
 
 /** A request and what it answers; contract tests send each one, signed. */
@@ -95,6 +97,8 @@ export interface Operation<W = unknown> {
   readonly faults: ReadonlySet<string>;
   /** Typed parameters with defaults filled in, or throws ParameterMissing / ParameterInvalid. */
   validate(raw: unknown): Readonly<Record<string, unknown>>;
+  /** What is remembered of the parameters: JSON text without secrets, cut at a bound. */
+  recount(raw: unknown): string;
   /** The ARNs that policies are asked about (ram-policy 3.5). */
   resources(params: Readonly<Record<string, unknown>>, place: Place): readonly string[];
   run(params: Readonly<Record<string, unknown>>, caller: Principal, work: W, admit: Admit): Promise<object>;

@@ -15,7 +15,7 @@ const VERSION = /^v[1-9]\d*$/;
 /** One ajv for all actions; `x-` keywords are for other readers. */
 export function makeAjv(): Ajv {
   const ajv = new Ajv({ useDefaults: true, strictRequired: false, strictTypes: false });
-  for (const keyword of ['x-style', 'x-xml-item']) ajv.addKeyword(keyword);
+  for (const keyword of ['x-style', 'x-xml-item', 'x-secret']) ajv.addKeyword(keyword);
   addFormats.default(ajv, FORMATS);
   const isEmail = ajv.compile({ type: 'string', format: 'email' });
   ajv.addFormat('optional-email', (text) => text === '' || isEmail(text));

@@ -18,6 +18,8 @@ export interface Call {
 export interface Authenticated {
   readonly principal: Principal;
   readonly nonce: Nonce | undefined;
+  /** The algorithm of the signature, or what took its place; kept with the call. */
+  readonly proof: string;
 }
 
 /** One way of speaking a call. `writeFault` works even when `read` failed. */

@@ -39,7 +39,7 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
     try {
       const call = await dialect.read(ctx);
       read = call;
-      const { principal, nonce } = await dialect.authenticate(call);
+      const { principal, nonce, proof } = await dialect.authenticate(call);
       const operation = call.operation as Operation<W>;
       const { environment } = call;
       const record: Entry = {
@@ -47,9 +47,11 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
         dialect: dialect.name,
         action: operation.id,
         principal,
+        proof,
         nonce,
         environment,
         startedAt,
+        parameters: '{}',
         resources: [],
         decision: undefined,
       };
@@ -61,7 +63,9 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
         administers: principal.administers ?? '',
       };
       const result = await corridor.journal.record(record, (work) => {
-        const params = operation.validate(call.parameters);
+        const raw = call.parameters;
+        record.parameters = operation.recount(raw);
+        const params = operation.validate(raw);
         record.resources = operation.resources(params, place);
         const run = (tags?: ReadonlyMap<string, Tags>): Promise<object> => {
           const admit = (trust?: Trust): void => {

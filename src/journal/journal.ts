@@ -3,6 +3,8 @@ import type { FaultName } from '../faults/names.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Decision } from '../policy/decide.ts';
 
+export type { Decision };
+
 /** What the wire says about the caller before anything is trusted. */
 export interface Environment {
   readonly receivedAt: Date;
@@ -26,10 +28,14 @@ export interface Entry {
   /** `cloudsso:UpdateUserStatus`. */
   readonly action: string;
   readonly principal: Principal;
+  /** How the caller proved to be that principal: the algorithm of the signature, or what took its place. */
+  readonly proof: string;
   readonly nonce: Nonce | undefined;
   readonly environment: Environment;
   /** Monotonic milliseconds at receipt. */
   readonly startedAt: number;
+  /** JSON text with secrets masked, cut at a bound. */
+  parameters: string;
   resources: readonly string[];
   decision: Decision | undefined;
 }

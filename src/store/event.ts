@@ -1,5 +1,5 @@
 // The audit event as columns: one list of names serves the plain insert and the grouped statements.
-import type { Entry, Outcome } from '../journal/journal.ts';
+import type { Decision, Entry, Outcome } from '../journal/journal.ts';
 import { compileInstant } from './instant.ts';
 
 /** One call's values in the order of a statement's columns, all as text or number, ready to be bound. */
@@ -20,6 +20,9 @@ const COLUMNS = [
   ['source_ip', 'text'],
   ['user_agent', 'text'],
   ['duration_us', 'integer'],
+  ['parameters', 'text'],
+  ['proof', 'text'],
+  ['sql_us', 'integer'],
   ['outcome', 'text'],
 ] as const;
 
@@ -37,7 +40,7 @@ const occurred = compileInstant();
 const expiry = compileInstant();
 
 /** Values of EVENT_COLUMNS, then of NONCE_COLUMNS. `ticks` is monotonic milliseconds now; the duration runs until the event is written, not until it is answered. */
-export function eventRow(entry: Entry, outcome: Outcome, ticks: number): Row {
+export function eventRow(entry: Entry, outcome: Outcome, ticks: number, sqlMilliseconds: number): Row {
   const { principal, environment, decision, nonce } = entry;
   return [
     entry.requestId,
@@ -50,14 +53,32 @@ export function eventRow(entry: Entry, outcome: Outcome, ticks: number): Row {
     principal.accessKeyId,
     JSON.stringify(entry.resources),
     decision?.effect ?? null,
-    decision === undefined || decision.effect === 'Allow' ? null : JSON.stringify(decision.reason),
+    decision === undefined ? null : reasonText(decision),
     environment.sourceIp,
     clip(environment.userAgent),
     Math.round((ticks - entry.startedAt) * 1000),
+    entry.parameters,
+    entry.proof,
+    Math.round(sqlMilliseconds * 1000),
     outcome,
     nonce?.digest ?? null,
     nonce ? expiry(nonce.expiresAt) : null,
   ];
+}
+
+const allowing = new WeakMap<object, string>();
+
+/** Why a call was allowed is said in the same few words for all calls of a statement; a denial in full. */
+function reasonText({ effect, reason }: Decision): string {
+  if (effect !== 'Allow') return JSON.stringify(reason);
+  const { policyType, rule, decidedBy } = reason;
+  if (!decidedBy) return JSON.stringify({ policyType, rule });
+  let text = allowing.get(decidedBy);
+  if (text === undefined) {
+    text = JSON.stringify({ policyType, rule, decidedBy });
+    allowing.set(decidedBy, text);
+  }
+  return text;
 }
 
 // Header text comes from anybody: bounded, and without what PostgreSQL text cannot hold

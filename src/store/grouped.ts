@@ -28,8 +28,13 @@ const STATUS_COLUMNS: readonly Column[] = [
 const SET_STATUS_COLUMNS = [...LEDGER_COLUMNS, ...STATUS_COLUMNS];
 
 const events = EVENT_COLUMNS.map(([name]) => name).join(', ');
-const eventsOf = (outcome: string): string =>
-  EVENT_COLUMNS.map(([name]) => (name === 'outcome' ? outcome : `call.${name}`)).join(', ');
+const eventsOf = (outcome: string, sqlTime = 'call.sql_us'): string => {
+  const told = new Map([
+    ['outcome', outcome],
+    ['sql_us', sqlTime],
+  ]);
+  return EVENT_COLUMNS.map(([name]) => told.get(name) ?? `call.${name}`).join(', ');
+};
 
 /** Every column travels as one array, so the statement's text is the same for every size of group. */
 function callTable(columns: readonly Column[]): string {
@@ -78,8 +83,12 @@ const SET_STATUS: Statement = {
         and target.obstacle is null and users.status <> target.status
     )
     insert into audit_events (${events})
-    select ${eventsOf(`case when not call.is_fresh then 'NonceUsed' when call.found_directory is null then 'DirectoryNotFound'
-      when call.found_user is null then 'UserNotFound' else coalesce(call.obstacle, 'OK') end`)}
+    select ${eventsOf(
+      `case when not call.is_fresh then 'NonceUsed' when call.found_directory is null then 'DirectoryNotFound'
+      when call.found_user is null then 'UserNotFound' else coalesce(call.obstacle, 'OK') end`,
+      // The effect is in this statement, so only the database can say how long it takes; the embedded one counts milliseconds
+      `call.sql_us + greatest(1, extract(epoch from clock_timestamp() - statement_timestamp()) * 1000000)::integer`,
+    )}
     from target as call
     returning request_id, outcome`,
 };

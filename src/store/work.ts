@@ -32,6 +32,8 @@ export class Work {
   readonly #ticks: () => number;
   #client: pg.PoolClient | undefined;
   #isSettled = false;
+  /** Milliseconds that the database took so far. */
+  #spent = 0;
 
   constructor(database: Database, lanes: Lanes, entry: Entry, ticks: () => number) {
     this.knex = database.knex;
@@ -43,12 +45,22 @@ export class Work {
 
   /** Runs a query that changes nothing: inside the call's transaction if it has one by now. */
   async read<T>(query: Knex.ChainableInterface<T>): Promise<T> {
-    return (await (this.#client ? query.connection(this.#client) : query)) as T;
+    const from = this.#ticks();
+    try {
+      return (await (this.#client ? query.connection(this.#client) : query)) as T;
+    } finally {
+      this.#spent += this.#ticks() - from;
+    }
   }
 
   /** Runs a query that writes or locks. The nonce is spent first; throws NonceUsed. */
   async write<T>(query: Knex.ChainableInterface<T>): Promise<T> {
-    return (await query.connection(this.#client ?? (await this.#begin()))) as T;
+    const from = this.#ticks();
+    try {
+      return (await query.connection(this.#client ?? (await this.#begin()))) as T;
+    } finally {
+      this.#spent += this.#ticks() - from;
+    }
   }
 
   /**
@@ -128,7 +140,7 @@ export class Work {
   }
 
   #event(outcome: Outcome): Row {
-    return eventRow(this.#entry, outcome, this.#ticks());
+    return eventRow(this.#entry, outcome, this.#ticks(), this.#spent);
   }
 
   #assertOpen(): void {

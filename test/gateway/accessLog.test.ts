@@ -13,9 +13,11 @@ const entry: Entry = {
   dialect: 'rpc',
   action: 'cloudsso:GetUser',
   principal: user(),
+  proof: 'ACS3-HMAC-SHA256',
   nonce: { text: 'the-nonce', digest: 'the-digest', expiresAt: new Date(0) },
   environment: ENVIRONMENT,
   startedAt: 0,
+  parameters: '{}',
   resources: [],
   decision: undefined,
 };

@@ -61,6 +61,7 @@ export const OPERATION: Operation = {
   result: {},
   faults: new Set(),
   validate: (raw) => raw as Record<string, unknown>,
+  recount: () => '{}',
   resources: () => [],
   run: () => Promise.resolve({}),
 };

@@ -163,6 +163,7 @@ onEachDatabase('the journal', (ground) => {
       const reason = { policyType: 'AccountLevelIdentityBasedPolicy', rule: 'Default', resource: '*' };
       const record = entry(accountId);
       await ground().journal.record(record, () => {
+        record.parameters = '{"Name":"a\\u0000"}';
         record.resources = ['acs:cloudsso:cn-shanghai:1:directory/d-1', '*'];
         record.decision = { effect: 'ImplicitDeny', reason } as unknown as Decision;
         return Promise.resolve();
@@ -184,6 +185,9 @@ onEachDatabase('the journal', (ground) => {
           source_ip: '203.0.113.7',
           user_agent: 'test',
           duration_us: expect.any(Number),
+          parameters: record.parameters,
+          proof: 'ACS3-HMAC-SHA256',
+          sql_us: 0,
         },
       ]);
     });
@@ -196,17 +200,40 @@ onEachDatabase('the journal', (ground) => {
         record.resources = ['a', 'b'];
         await ground().journal.record(record, (work) => effect(work, accountId, directoryId));
         const [row] = await eventsOf(ground(), record.requestId);
-        rows.push({ ...row, request_id: undefined, duration_us: undefined });
+        rows.push({ ...row, request_id: undefined, duration_us: undefined, sql_us: undefined });
       }
       for (const row of rows) expect(row).toEqual(rows[0]);
     });
 
-    it('needs no reason when the call was allowed, and no decision when there was none', async () => {
+    it.each([['reads'], ['writes'], ['sets a status']])(
+      'knows how long the database took for a call that %s',
+      async (way) => {
+        const { accountId, directoryId } = await settle(ground(), [USER]);
+        const record = entry(accountId);
+        const [, effect] = WAYS.find(([name]) => name === way) ?? [];
+        await ground().journal.record(record, (work) => effect?.(work, accountId, directoryId) ?? Promise.reject());
+        const [event] = await eventsOf(ground(), record.requestId);
+        expect(event?.['sql_us']).toBeGreaterThan(0);
+      },
+    );
+
+    it('has of an allowed call the statement alone, and no reason without a decision', async () => {
       const accountId = await ground().account();
-      const allowed = entry(accountId, { decision: { effect: 'Allow', reason: {} } as unknown as Decision });
+      const decidedBy = { policy: { name: 'Reader', type: 'Custom', version: 'v2' }, statement: 1 };
+      const brief = { policyType: 'AccountLevelIdentityBasedPolicy', rule: 'Statement', decidedBy };
+      const decision = { effect: 'Allow', reason: { ...brief, resource: '*' } } as unknown as Decision;
+      const owner = { policyType: 'AccountLevelIdentityBasedPolicy', rule: 'AccountOwner' };
+      const owned = { effect: 'Allow', reason: { ...owner, resource: '*' } } as unknown as Decision;
+      const allowed = [entry(accountId, { decision }), entry(accountId, { decision })];
+      const root = entry(accountId, { decision: owned });
       const undecided = entry(accountId);
-      for (const record of [allowed, undecided]) await ground().journal.record(record, () => Promise.resolve());
-      expect(await eventsOf(ground(), allowed.requestId)).toMatchObject([{ decision: 'Allow', reason: null }]);
+      for (const record of [...allowed, root, undecided]) {
+        await ground().journal.record(record, () => Promise.resolve());
+      }
+      for (const { requestId } of allowed) {
+        expect(await eventsOf(ground(), requestId)).toMatchObject([{ decision: 'Allow', reason: brief }]);
+      }
+      expect(await eventsOf(ground(), root.requestId)).toMatchObject([{ decision: 'Allow', reason: owner }]);
       expect(await eventsOf(ground(), undecided.requestId)).toMatchObject([{ decision: null, reason: null }]);
     });
 

@@ -14,7 +14,7 @@ export function compileRest(catalog: Catalog, administrators: Administrators, no
     read: compileReader(catalog, now),
     async authenticate({ token, audiences }) {
       if (token === undefined) throw fault('AccessTokenInvalid', {});
-      return { principal: await administrators.prove(token, audiences), nonce: undefined };
+      return { principal: await administrators.prove(token, audiences), nonce: undefined, proof: 'Bearer RS256' };
     },
     write: writeResult,
     writeFault: compileFaultWriter(now),

@@ -18,6 +18,8 @@ interface Claim {
   readonly securityToken: string | undefined;
   readonly timestamp: Date;
   readonly nonce: string;
+  /** The algorithm of the signature. */
+  readonly proof: string;
   /** Throws unless the signature was made with this secret. */
   readonly prove: (secret: KeyObject) => void;
 }
@@ -29,13 +31,13 @@ export function compileAuthenticator(
 ): (call: RpcCall) => Promise<Authenticated> {
   const ration = compileRation(() => now().getTime());
   return async (call) => {
-    const { accessKeyId, securityToken, timestamp, nonce, prove } = claimOf(call, ration);
+    const { accessKeyId, securityToken, timestamp, nonce, proof, prove } = claimOf(call, ration);
     const { principal, secret, noteUse } = await credentials.get(accessKeyId, securityToken);
     prove(secret);
     assertFresh(timestamp, now());
     noteUse?.();
     const digest = nonceDigest(principal.accessKeyId, nonce);
-    return { principal, nonce: { text: nonce, digest, expiresAt: rememberUntil(timestamp) } };
+    return { principal, proof, nonce: { text: nonce, digest, expiresAt: rememberUntil(timestamp) } };
   };
 }
 
@@ -85,7 +87,8 @@ function claimV1(call: RpcCall, ration: Ration): Claim {
     }
     if (verdict.parameters === 'query-wins') rereadQueryFirst(call);
   };
-  return { accessKeyId, securityToken: wire.merged.get('SecurityToken'), timestamp, nonce, prove };
+  const securityToken = wire.merged.get('SecurityToken');
+  return { accessKeyId, securityToken, timestamp, nonce, proof: signatureMethod, prove };
 }
 
 const DECIDED_BY_NOW = ['Action', 'Version', 'AccessKeyId', 'SecurityToken', 'Timestamp', 'SignatureNonce', 'Format'];
@@ -136,7 +139,8 @@ function claimV3(wire: Wire, ration: Ration): Claim {
     }
   };
   const securityToken = token === '' ? undefined : token;
-  return { accessKeyId: authorization.credential, securityToken, timestamp, nonce, prove };
+  const { credential: accessKeyId, algorithm: proof } = authorization;
+  return { accessKeyId, securityToken, timestamp, nonce, proof, prove };
 }
 
 const derived = new WeakMap<KeyObject, SigningKeys>();

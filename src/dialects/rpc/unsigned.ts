@@ -25,6 +25,6 @@ export function compileUnsigned(
     second = current;
     if (used > PER_SECOND) throw fault('Throttled', { Scope: 'Api', RetryAfterMilliseconds: 1000 });
     const principal = await federation.prove(String(params[proof.provider]), String(params[proof.token]));
-    return { principal, nonce: undefined };
+    return { principal, nonce: undefined, proof: proof.token };
   };
 }
