@@ -3,7 +3,7 @@ import Koa from 'koa';
 import type { RequestListener } from 'node:http';
 import { HANDLERS } from './actions/handlers.gen.ts';
 import type { ActionId, Handler } from './actions/action.ts';
-import { mintAccessKey, mintAccountEntityId, mintSessionKey } from './accounts/account.ts';
+import { mintAccessKey, mintAccountEntityId, mintAccountId, mintSessionKey } from './accounts/account.ts';
 import type { CredentialRecords } from './accounts/credential.ts';
 import type { ProviderRecords } from './accounts/provider.ts';
 import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
@@ -106,6 +106,7 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
     mint: compileMint(regionId, parts.randomBytes),
     markers: pageTokens,
     mintId: () => mintAccountEntityId(parts.randomBytes),
+    mintAccountId: () => mintAccountId(parts.randomBytes),
     mintKey: () => {
       const key = mintAccessKey(parts.randomBytes);
       const secret = Buffer.from(key.accessKeySecret);

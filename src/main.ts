@@ -7,6 +7,7 @@ import { migrateOnly } from './cli/migrate.ts';
 import { describe, explain, readInput } from './cli/explain.ts';
 import { doctor } from './cli/doctor.ts';
 import { describeLint, isClean, lint } from './cli/lint.ts';
+import { createAccount, describeAccounts, listAccounts, removeAccount, type AccountWishes } from './cli/account.ts';
 import { createKey, deleteKey, describeKeys, listKeys, type KeyPlace, type KeyWishes } from './cli/rsaKey.ts';
 import { sample } from './cli/sample.ts';
 import { serve } from './cli/serve.ts';
@@ -79,6 +80,31 @@ program
   .action(async ({ json, ...query }: SuggestionQuery & { json?: true }) => {
     const suggestion = await suggestPolicy(query, readClientConfig());
     print(json ? JSON.stringify(suggestion, null, 2) : describeSuggestion(suggestion));
+  });
+
+const account = program.command('account').description("member accounts of the caller's resource directory");
+const atEndpoint = (command: Command): Command =>
+  command.option('--endpoint <url>', 'where the gateway listens', 'http://127.0.0.1:8848');
+atEndpoint(account.command('create'))
+  .description('make a member and print it with the key of its root, this once')
+  .requiredOption('--name <name>', 'display name')
+  .option('--folder <path>', 'folders from the root down, joined by slashes', '')
+  .action(async (wishes: AccountWishes) => {
+    print(JSON.stringify(await createAccount(wishes, readClientConfig()), null, 2));
+  });
+atEndpoint(account.command('list'))
+  .description('list the members')
+  .option('--json', 'print an array')
+  .action(async ({ json, endpoint }: { json?: true; endpoint: string }) => {
+    const accounts = await listAccounts(endpoint, readClientConfig());
+    print(json ? JSON.stringify(accounts, null, 2) : describeAccounts(accounts));
+  });
+atEndpoint(account.command('remove'))
+  .description('take a member out; it keeps what is its own')
+  .argument('<accountId>', 'the identifier of the account')
+  .action(async (accountId: string, { endpoint }: { endpoint: string }) => {
+    await removeAccount(endpoint, accountId, readClientConfig());
+    print(`removed ${accountId}`);
   });
 
 const rsa = program.command('rsa').description('keys of the administration API, managed in a running gateway');

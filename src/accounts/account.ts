@@ -44,7 +44,7 @@ export async function ensureAccount(
 ): Promise<{ readonly accountId: string; readonly made: FirstRun | undefined }> {
   const existing = await rows.findFirst();
   if (existing !== undefined) return { accountId: existing, made: undefined };
-  const accountId = wishes.accountId ?? `1${pick(15, '0123456789', making.randomBytes)}`;
+  const accountId = wishes.accountId ?? mintAccountId(making.randomBytes);
   const rootKey = wishes.rootKey ?? mintAccessKey(making.randomBytes);
   const { accessKeyId, accessKeySecret } = rootKey;
   const sealedSecret = making.seal(accessKeyId, accessKeySecret);
@@ -74,6 +74,11 @@ export function pick(length: number, alphabet: string, randomBytes: (count: numb
       if (byte < fair) text += alphabet.charAt(byte % alphabet.length);
   }
   return text;
+}
+
+/** A numeric identifier for an account. */
+export function mintAccountId(randomBytes: (count: number) => Uint8Array): string {
+  return `1${pick(15, '0123456789', randomBytes)}`;
 }
 
 /** A numeric identifier for a user, group or role. */

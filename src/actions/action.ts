@@ -4,6 +4,7 @@ import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
 import type { Actions } from './actions.gen.ts';
 import type { Accounts } from './accounts.ts';
+import type { Organization } from '../organization/organization.ts';
 
 /** The domain as one call sees it: bound to the caller's account, inside the call's transaction. */
 export interface Domain {
@@ -13,6 +14,8 @@ export interface Domain {
   /** The caller of an operation that only administrators have. */
   readonly administrator: Administrator;
   readonly accounts: Accounts;
+  /** The resource directory of the caller's account. */
+  readonly organization: Organization;
 }
 
 export type ActionId = keyof Actions;

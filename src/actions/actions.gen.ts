@@ -19,9 +19,14 @@ export interface Actions {
   'cloudsso:UpdateDirectory': { params: cloudsso.UpdateDirectoryParams; result: cloudsso.UpdateDirectoryResult };
   'cloudsso:UpdateUser': { params: cloudsso.UpdateUserParams; result: cloudsso.UpdateUserResult };
   'cloudsso:UpdateUserStatus': { params: cloudsso.UpdateUserStatusParams; result: cloudsso.UpdateUserStatusResult };
+  'paifang:CreateMemberAccount': { params: paifang.CreateMemberAccountParams; result: paifang.CreateMemberAccountResult };
   'paifang:CreateRsaKey': { params: paifang.CreateRsaKeyParams; result: paifang.CreateRsaKeyResult };
   'paifang:DeleteRsaKey': { params: paifang.DeleteRsaKeyParams; result: paifang.DeleteRsaKeyResult };
+  'paifang:DeregisterDelegatedAdministrator': { params: paifang.DeregisterDelegatedAdministratorParams; result: paifang.DeregisterDelegatedAdministratorResult };
+  'paifang:ListMemberAccounts': { params: paifang.ListMemberAccountsParams; result: paifang.ListMemberAccountsResult };
   'paifang:ListRsaKeys': { params: paifang.ListRsaKeysParams; result: paifang.ListRsaKeysResult };
+  'paifang:RegisterDelegatedAdministrator': { params: paifang.RegisterDelegatedAdministratorParams; result: paifang.RegisterDelegatedAdministratorResult };
+  'paifang:RemoveMemberAccount': { params: paifang.RemoveMemberAccountParams; result: paifang.RemoveMemberAccountResult };
   'paifang:SuggestPolicy': { params: paifang.SuggestPolicyParams; result: paifang.SuggestPolicyResult };
   'ram:AddUserToGroup': { params: ram.AddUserToGroupParams; result: ram.AddUserToGroupResult };
   'ram:AttachPolicyToGroup': { params: ram.AttachPolicyToGroupParams; result: ram.AttachPolicyToGroupResult };

@@ -12,9 +12,14 @@ import cloudssoListUsers from './cloudsso/ListUsers.ts';
 import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
+import paifangCreateMemberAccount from './paifang/CreateMemberAccount.ts';
 import paifangCreateRsaKey from './paifang/CreateRsaKey.ts';
 import paifangDeleteRsaKey from './paifang/DeleteRsaKey.ts';
+import paifangDeregisterDelegatedAdministrator from './paifang/DeregisterDelegatedAdministrator.ts';
+import paifangListMemberAccounts from './paifang/ListMemberAccounts.ts';
 import paifangListRsaKeys from './paifang/ListRsaKeys.ts';
+import paifangRegisterDelegatedAdministrator from './paifang/RegisterDelegatedAdministrator.ts';
+import paifangRemoveMemberAccount from './paifang/RemoveMemberAccount.ts';
 import paifangSuggestPolicy from './paifang/SuggestPolicy.ts';
 import ramAddUserToGroup from './ram/AddUserToGroup.ts';
 import ramAttachPolicyToGroup from './ram/AttachPolicyToGroup.ts';
@@ -105,9 +110,14 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,
   'cloudsso:UpdateUser': cloudssoUpdateUser,
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
+  'paifang:CreateMemberAccount': paifangCreateMemberAccount,
   'paifang:CreateRsaKey': paifangCreateRsaKey,
   'paifang:DeleteRsaKey': paifangDeleteRsaKey,
+  'paifang:DeregisterDelegatedAdministrator': paifangDeregisterDelegatedAdministrator,
+  'paifang:ListMemberAccounts': paifangListMemberAccounts,
   'paifang:ListRsaKeys': paifangListRsaKeys,
+  'paifang:RegisterDelegatedAdministrator': paifangRegisterDelegatedAdministrator,
+  'paifang:RemoveMemberAccount': paifangRemoveMemberAccount,
   'paifang:SuggestPolicy': paifangSuggestPolicy,
   'ram:AddUserToGroup': ramAddUserToGroup,
   'ram:AttachPolicyToGroup': ramAttachPolicyToGroup,

@@ -7,14 +7,16 @@ import { Directories } from '../directory/directories.ts';
 import type { Scope } from '../directory/scope.ts';
 import { Users } from '../directory/users.ts';
 import type { Principal } from '../identity/principal.ts';
+import { Organization, type OrganizationScope } from '../organization/organization.ts';
 import { SqlAdministratorKeyRows } from '../store/administratorRows.ts';
 import { SqlDirectoryRows } from '../store/directoryRows.ts';
+import { SqlMemberRows } from '../store/organization/memberRows.ts';
 import { SqlUserRows } from '../store/userRows.ts';
 import type { Work } from '../store/work.ts';
 import { CallAccounts } from './accounts.ts';
 
 /** What all calls share of their scopes. */
-export type SharedScope = Omit<Scope & AccountScope, 'accountId' | 'caller' | 'now' | 'admit'>;
+export type SharedScope = Omit<Scope & AccountScope & OrganizationScope, 'accountId' | 'caller' | 'now' | 'admit'>;
 
 /** Every room over the rows of one unit of work, bound to one caller. Built on first use, then the same again. */
 export class CallDomain implements Domain {
@@ -28,6 +30,7 @@ export class CallDomain implements Domain {
   #users: Users | undefined;
   #administratorKeys: AdministratorKeys | undefined;
   #accounts: Accounts | undefined;
+  #organization: Organization | undefined;
 
   constructor(work: Work, caller: Principal, now: Date, admit: AccountScope['admit'], shared: SharedScope) {
     this.#work = work;
@@ -73,6 +76,12 @@ export class CallDomain implements Domain {
 
   get accounts(): Accounts {
     return (this.#accounts ??= this.#openAccounts());
+  }
+
+  get organization(): Organization {
+    const { accountId } = this.#caller;
+    const scope = { ...this.#shared, accountId, now: this.#now };
+    return (this.#organization ??= new Organization(new SqlMemberRows(this.#work, accountId), scope, []));
   }
 
   #openAccounts(): Accounts {

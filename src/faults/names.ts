@@ -1,11 +1,12 @@
 // The closed list of ways to fail. Without it a dialect could not be checked for completeness at compile time.
 
 import type { AccountFaults } from './accountEntities.ts';
+import type { EntitlementFaults } from './entitlements.ts';
 
 type None = Record<string, never>;
 
 /** Fault name → what it carries. Values are what the caller sent or may know; never a secret. */
-export type FaultDetails = CorridorFaults & AccountFaults;
+export type FaultDetails = CorridorFaults & AccountFaults & EntitlementFaults;
 
 interface CorridorFaults {
   // the corridor

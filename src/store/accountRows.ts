@@ -28,19 +28,26 @@ interface AccountRow {
 }
 
 /** One account with the key of its root. */
-export async function insertAccount(
+export async function insertAccount(knex: Knex, account: AccountRow): Promise<void> {
+  await insertAccountVia(async (query) => query, knex, account);
+}
+
+/** The same through whatever runs the queries: a call's own transaction, for one. */
+export async function insertAccountVia(
+  run: (query: Knex.QueryBuilder) => Promise<unknown>,
   knex: Knex,
   { accountId, accessKeyId, sealedSecret, at }: AccountRow,
 ): Promise<void> {
-  await knex('accounts').insert({ account_id: accountId, created_at: at });
-  await knex('access_keys').insert({
+  await run(knex('accounts').insert({ account_id: accountId, created_at: at }));
+  const key = {
     access_key_id: accessKeyId,
     account_id: accountId,
     user_id: null,
     status: 'Active',
     sealed_secret: sealedSecret,
     created_at: at,
-  });
+  };
+  await run(knex('access_keys').insert(key));
 }
 
 export function openBootstrapRows(knex: Knex): BootstrapRows {

@@ -21,6 +21,7 @@ const CONSTRAINTS: Readonly<Record<string, (row: Readonly<Record<string, unknown
   mfa_devices_key: (row) => fault('EntityAlreadyExists.VirtualMFADevice', { Name: String(row['serial_number']) }),
   mfa_devices_user_key: (row) => fault('EntityAlreadyExists.User.MFADevice', { Name: String(row['serial_number']) }),
   accounts_alias_key: (row) => fault('EntityAlreadyExists.AccountAlias', { Name: String(row['alias']) }),
+  members_name_key: (row) => fault('MemberNameTaken', { DisplayName: String(row['display_name']) }),
   users_email_key: (row) => fault('UserEmailTaken', { Email: String(row['email']) }),
 };
 

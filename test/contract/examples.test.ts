@@ -34,12 +34,14 @@ import {
 } from '../support/signIn.ts';
 import { callRest, makeAdministered } from '../support/administrator.ts';
 import { undescribed } from '../support/declared.ts';
+import { GIVEN_ENTITLEMENTS } from '../support/givenEntitlements.ts';
 import { onEveryDatabase, REGION, type Account, type How, type Key, type World } from '../support/world.ts';
 
 type Values = Readonly<Record<string, string>>;
 
 /** The states that examples start from, and what their placeholders stand for. */
 const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise<Values>>> = {
+  ...GIVEN_ENTITLEMENTS,
   nothing: () => Promise.resolve({}),
   directory: async (world, account) => {
     const DirectoryName = freshName();

@@ -16,6 +16,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   faults: { values: [], types: [], node: [] },
   policy: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   directory: { values: FAULTS, types: ['faults/names.ts'], node: [] },
+  organization: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   accounts: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   // Types only: nothing runs in it
   journal: { values: [], types: ['faults/names.ts', 'identity/principal.ts', 'policy/decide.ts'], node: [] },
@@ -39,6 +40,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     values: [...FAULTS, 'gateway/body.ts', 'identity/freshness.ts', 'identity/nonce.ts'],
     types: [
       'faults/accountEntities.ts',
+      'faults/entitlements.ts',
       'faults/names.ts',
       'catalog/catalog.ts',
       'catalog/operation.ts',
@@ -62,15 +64,19 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: ['node:http'],
   },
   // The shape of a handler and the generated tables; `handlers.gen.ts` is the one file that knows all products
-  actions: { values: ['actions/'], types: ['directory/', 'accounts/'], node: [] },
+  actions: { values: ['actions/'], types: ['directory/', 'accounts/', 'organization/'], node: [] },
   'actions/ram': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
   'actions/sts': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
-  'actions/paifang': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/', 'directory/'], node: [] },
+  'actions/paifang': {
+    values: [...FAULTS, 'actions/action.ts'],
+    types: ['accounts/', 'directory/', 'organization/'],
+    node: [],
+  },
   'actions/rsa': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/'], node: [] },
   'actions/cloudsso': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/', 'accounts/'], node: [] },
   store: {
     values: FAULTS,
-    types: ['accounts/', 'directory/', 'journal/journal.ts'],
+    types: ['accounts/', 'directory/', 'organization/', 'journal/journal.ts'],
     node: ['node:fs', 'node:path', 'node:url'],
   },
   'app.ts': {
@@ -90,7 +96,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: ['node:http'],
   },
   domain: {
-    values: ['directory/', 'accounts/', 'store/'],
+    values: ['directory/', 'accounts/', 'organization/', 'store/'],
     types: ['actions/', 'identity/principal.ts'],
     node: [],
   },

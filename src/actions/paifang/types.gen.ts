@@ -1,6 +1,63 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Makes an account in the caller's resource directory; the key of its root is shown this once.
+ */
+export interface CreateMemberAccountParams {
+  /**
+   * Name to show, unique among the members whatever its case.
+   */
+  DisplayName: string;
+  /**
+   * Folders from the root down, at most five, joined by slashes; they need not exist.
+   */
+  FolderPath: string;
+}
+
+export interface CreateMemberAccountResult {
+  Account: {
+    /**
+     * Identifier of the account.
+     */
+    AccountId: string;
+    /**
+     * Name to show, unique among the members whatever its case.
+     */
+    DisplayName: string;
+    /**
+     * Folders from the root down, joined by slashes; empty in the root.
+     */
+    FolderPath: string;
+    /**
+     * Identifiers from the resource directory down to the account.
+     */
+    AccountPath: string;
+    /**
+     * The same path in names.
+     */
+    AccountPathName: string;
+    /**
+     * Whether it is registered as a delegated administrator.
+     */
+    IsDelegatedAdministrator: boolean;
+    /**
+     * When it joined, UTC.
+     */
+    JoinTime: string;
+  };
+  AccessKey: {
+    /**
+     * Identifier of the root's key.
+     */
+    AccessKeyId: string;
+    /**
+     * Its secret; only the seal of it is kept.
+     */
+    AccessKeySecret: string;
+  };
+}
+
+/**
  * Makes a key for the administration API of one directory; its private half is shown this once.
  */
 export interface CreateRsaKeyParams {
@@ -68,6 +125,58 @@ export interface DeleteRsaKeyParams {
 export type DeleteRsaKeyResult = Record<string, never>;
 
 /**
+ * Takes the registration as a delegated administrator back.
+ */
+export interface DeregisterDelegatedAdministratorParams {
+  /**
+   * Identifier of the account.
+   */
+  AccountId: string;
+}
+
+export type DeregisterDelegatedAdministratorResult = Record<string, never>;
+
+export type ListMemberAccountsParams = Record<string, never>;
+
+export interface ListMemberAccountsResult {
+  /**
+   * The members, without the management account.
+   *
+   * @maxItems undefined
+   */
+  Accounts: {
+    /**
+     * Identifier of the account.
+     */
+    AccountId: string;
+    /**
+     * Name to show, unique among the members whatever its case.
+     */
+    DisplayName: string;
+    /**
+     * Folders from the root down, joined by slashes; empty in the root.
+     */
+    FolderPath: string;
+    /**
+     * Identifiers from the resource directory down to the account.
+     */
+    AccountPath: string;
+    /**
+     * The same path in names.
+     */
+    AccountPathName: string;
+    /**
+     * Whether it is registered as a delegated administrator.
+     */
+    IsDelegatedAdministrator: boolean;
+    /**
+     * When it joined, UTC.
+     */
+    JoinTime: string;
+  }[];
+}
+
+/**
  * Lists the keys for the administration API of one directory, oldest first.
  */
 export interface ListRsaKeysParams {
@@ -104,6 +213,30 @@ export interface ListRsaKeysResult {
     CreateTime: string;
   }[];
 }
+
+/**
+ * Registers a member as a delegated administrator; CloudSSO has to be told as well.
+ */
+export interface RegisterDelegatedAdministratorParams {
+  /**
+   * Identifier of the account.
+   */
+  AccountId: string;
+}
+
+export type RegisterDelegatedAdministratorResult = Record<string, never>;
+
+/**
+ * Takes an account out of the resource directory; it keeps what is its own and loses what the directory gave.
+ */
+export interface RemoveMemberAccountParams {
+  /**
+   * Identifier of the account.
+   */
+  AccountId: string;
+}
+
+export type RemoveMemberAccountResult = Record<string, never>;
 
 /**
  * Turns what a principal did into the smallest policy that allows it, and tells which of its permissions nothing needed.

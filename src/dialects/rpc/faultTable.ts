@@ -2,6 +2,7 @@
 import type { FaultDetails, FaultName } from '../../faults/names.ts';
 import { findAccountRow } from './accountFaults.ts';
 import { DIRECTORY_FAULTS } from './directoryFaults.ts';
+import { ENTITLEMENT_FAULTS } from './entitlementFaults.ts';
 import type { FaultRow, FaultTable, PlainFaultName } from './faultRow.ts';
 import { PROVIDER_FAULTS } from './providerFaults.ts';
 
@@ -203,6 +204,7 @@ export const RPC_FAULTS: FaultTable = {
   },
 
   ...DIRECTORY_FAULTS,
+  ...ENTITLEMENT_FAULTS,
 };
 
 export interface SaidFault {

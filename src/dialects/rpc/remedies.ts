@@ -1,5 +1,6 @@
 // What to do about each error: the page that `Recommend` leads to. A fault without advice does not compile.
 import { findAccountRemedy } from './accountFaults.ts';
+import { ENTITLEMENT_REMEDIES } from './entitlementFaults.ts';
 import { RPC_FAULTS, type PlainFaultName } from './faultTable.ts';
 
 const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
@@ -73,6 +74,7 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   UserDisabledBySource: 'Enable the user at its source and let it synchronize again.',
   UserStillEnabled: 'Disable the user first.',
   UserNotPendingDeletion: 'There is no mark to take off.',
+  ...ENTITLEMENT_REMEDIES,
   UserSynchronized: 'Change the user at its source, or switch synchronization off for the directory.',
 };
 

@@ -1,0 +1,14 @@
+// A member account in our own words.
+import type { Member } from '../../organization/member.ts';
+
+export function presentMember(member: Member) {
+  return {
+    AccountId: member.accountId,
+    DisplayName: member.displayName,
+    FolderPath: member.folderPath,
+    AccountPath: member.path,
+    AccountPathName: member.pathName,
+    IsDelegatedAdministrator: member.isDelegate,
+    JoinTime: `${member.joinedAt.toISOString().slice(0, 19)}Z`,
+  };
+}
