@@ -26,7 +26,8 @@ function closed(schema) {
 }
 
 async function typesOf(name, schema) {
-  if (Object.keys(schema.properties).length === 0) return `export type ${name} = Record<string, never>;\n`;
+  if (schema.type === 'object' && Object.keys(schema.properties).length === 0)
+    return `export type ${name} = Record<string, never>;\n`;
   return compile(closed(schema), name, {
     bannerComment: '',
     format: true,

@@ -2,6 +2,7 @@
 import type { Administrator, AdministratorKeys } from '../directory/administrator.ts';
 import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
+import type { Administration } from './administration.ts';
 import type { Actions } from './actions.gen.ts';
 import type { Accounts } from './accounts.ts';
 import type { Organization } from '../organization/organization.ts';
@@ -13,6 +14,7 @@ export interface Domain {
   readonly administratorKeys: AdministratorKeys;
   /** The caller of an operation that only administrators have. */
   readonly administrator: Administrator;
+  readonly administration: Administration;
   readonly accounts: Accounts;
   /** The resource directory of the caller's account. */
   readonly organization: Organization;

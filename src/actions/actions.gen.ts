@@ -28,6 +28,7 @@ export interface Actions {
   'paifang:RegisterDelegatedAdministrator': { params: paifang.RegisterDelegatedAdministratorParams; result: paifang.RegisterDelegatedAdministratorResult };
   'paifang:RemoveMemberAccount': { params: paifang.RemoveMemberAccountParams; result: paifang.RemoveMemberAccountResult };
   'paifang:SuggestPolicy': { params: paifang.SuggestPolicyParams; result: paifang.SuggestPolicyResult };
+  'paifang:TellSourcePerson': { params: paifang.TellSourcePersonParams; result: paifang.TellSourcePersonResult };
   'ram:AddUserToGroup': { params: ram.AddUserToGroupParams; result: ram.AddUserToGroupResult };
   'ram:AttachPolicyToGroup': { params: ram.AttachPolicyToGroupParams; result: ram.AttachPolicyToGroupResult };
   'ram:AttachPolicyToRole': { params: ram.AttachPolicyToRoleParams; result: ram.AttachPolicyToRoleResult };
@@ -97,7 +98,9 @@ export interface Actions {
   'rsa:DeleteUserNow': { params: rsa.DeleteUserNowParams; result: rsa.DeleteUserNowResult };
   'rsa:LookupUser': { params: rsa.LookupUserParams; result: rsa.LookupUserResult };
   'rsa:MarkUserDeleted': { params: rsa.MarkUserDeletedParams; result: rsa.MarkUserDeletedResult };
+  'rsa:SearchUsersV1': { params: rsa.SearchUsersV1Params; result: rsa.SearchUsersV1Result };
   'rsa:SearchUsersV2': { params: rsa.SearchUsersV2Params; result: rsa.SearchUsersV2Result };
+  'rsa:SynchronizeUser': { params: rsa.SynchronizeUserParams; result: rsa.SynchronizeUserResult };
   'rsa:UpdateUserStatus': { params: rsa.UpdateUserStatusParams; result: rsa.UpdateUserStatusResult };
   'sts:AssumeRole': { params: sts.AssumeRoleParams; result: sts.AssumeRoleResult };
   'sts:AssumeRoleWithOIDC': { params: sts.AssumeRoleWithOIDCParams; result: sts.AssumeRoleWithOIDCResult };

@@ -21,6 +21,7 @@ import paifangListRsaKeys from './paifang/ListRsaKeys.ts';
 import paifangRegisterDelegatedAdministrator from './paifang/RegisterDelegatedAdministrator.ts';
 import paifangRemoveMemberAccount from './paifang/RemoveMemberAccount.ts';
 import paifangSuggestPolicy from './paifang/SuggestPolicy.ts';
+import paifangTellSourcePerson from './paifang/TellSourcePerson.ts';
 import ramAddUserToGroup from './ram/AddUserToGroup.ts';
 import ramAttachPolicyToGroup from './ram/AttachPolicyToGroup.ts';
 import ramAttachPolicyToRole from './ram/AttachPolicyToRole.ts';
@@ -90,7 +91,9 @@ import ramUpdateUser from './ram/UpdateUser.ts';
 import rsaDeleteUserNow from './rsa/DeleteUserNow.ts';
 import rsaLookupUser from './rsa/LookupUser.ts';
 import rsaMarkUserDeleted from './rsa/MarkUserDeleted.ts';
+import rsaSearchUsersV1 from './rsa/SearchUsersV1.ts';
 import rsaSearchUsersV2 from './rsa/SearchUsersV2.ts';
+import rsaSynchronizeUser from './rsa/SynchronizeUser.ts';
 import rsaUpdateUserStatus from './rsa/UpdateUserStatus.ts';
 import stsAssumeRole from './sts/AssumeRole.ts';
 import stsAssumeRoleWithOIDC from './sts/AssumeRoleWithOIDC.ts';
@@ -119,6 +122,7 @@ export const HANDLERS: HandlerTable = {
   'paifang:RegisterDelegatedAdministrator': paifangRegisterDelegatedAdministrator,
   'paifang:RemoveMemberAccount': paifangRemoveMemberAccount,
   'paifang:SuggestPolicy': paifangSuggestPolicy,
+  'paifang:TellSourcePerson': paifangTellSourcePerson,
   'ram:AddUserToGroup': ramAddUserToGroup,
   'ram:AttachPolicyToGroup': ramAttachPolicyToGroup,
   'ram:AttachPolicyToRole': ramAttachPolicyToRole,
@@ -188,7 +192,9 @@ export const HANDLERS: HandlerTable = {
   'rsa:DeleteUserNow': rsaDeleteUserNow,
   'rsa:LookupUser': rsaLookupUser,
   'rsa:MarkUserDeleted': rsaMarkUserDeleted,
+  'rsa:SearchUsersV1': rsaSearchUsersV1,
   'rsa:SearchUsersV2': rsaSearchUsersV2,
+  'rsa:SynchronizeUser': rsaSynchronizeUser,
   'rsa:UpdateUserStatus': rsaUpdateUserStatus,
   'sts:AssumeRole': stsAssumeRole,
   'sts:AssumeRoleWithOIDC': stsAssumeRoleWithOIDC,

@@ -26,6 +26,8 @@ export interface User extends UserTexts {
   readonly isDisabledBySource: boolean;
   /** Present while the user waits for its deletion. */
   readonly deletion: Deletion | undefined;
+  /** When the user was last made what its source says, on request. */
+  readonly lastSyncedAt: Date | undefined;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

@@ -1,6 +1,7 @@
 // The domain of one call, room by room as a handler asks for it: a call does not pay for rooms that it never enters.
 import type { AccountScope } from '../accounts/scope.ts';
 import type { Accounts } from '../actions/accounts.ts';
+import type { Administration } from '../actions/administration.ts';
 import type { Domain } from '../actions/action.ts';
 import { AdministratorKeys, type Administrator } from '../directory/administrator.ts';
 import { Directories } from '../directory/directories.ts';
@@ -14,6 +15,7 @@ import { SqlMemberRows } from '../store/organization/memberRows.ts';
 import { SqlUserRows } from '../store/userRows.ts';
 import type { Work } from '../store/work.ts';
 import { CallAccounts } from './accounts.ts';
+import { CallAdministration } from './administration.ts';
 
 /** What all calls share of their scopes. */
 export type SharedScope = Omit<Scope & AccountScope & OrganizationScope, 'accountId' | 'caller' | 'now' | 'admit'>;
@@ -29,6 +31,7 @@ export class CallDomain implements Domain {
   #directories: Directories | undefined;
   #users: Users | undefined;
   #administratorKeys: AdministratorKeys | undefined;
+  #administration: Administration | undefined;
   #accounts: Accounts | undefined;
   #organization: Organization | undefined;
 
@@ -72,6 +75,11 @@ export class CallDomain implements Domain {
     // Operations of administrators are found by one dialect alone, which proves no other kind of caller
     if (directoryId === undefined) throw new Error('the caller administers no directory');
     return { directoryId, name };
+  }
+
+  get administration(): Administration {
+    const scope = this.#directoryScope;
+    return (this.#administration ??= new CallAdministration(this.#work, this.users, this.directories, scope));
   }
 
   get accounts(): Accounts {

@@ -19,6 +19,7 @@ export interface UserRow {
   disabled_by_source: boolean;
   marked_deleted_at: Date | null;
   marked_deleted_by: string | null;
+  last_synced_at: Date | null;
   created_at: Date;
   updated_at: Date;
 }
@@ -69,6 +70,7 @@ export function toUser(row: UserRow): User {
     deletion: row.marked_deleted_at
       ? { markedAt: row.marked_deleted_at, markedBy: row.marked_deleted_by ?? '' }
       : undefined,
+    lastSyncedAt: row.last_synced_at ?? undefined,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

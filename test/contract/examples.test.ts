@@ -32,9 +32,10 @@ import {
   makeLoginProfile,
   makeUserWhoSignsIn,
 } from '../support/signIn.ts';
-import { callRest, makeAdministered } from '../support/administrator.ts';
-import { undescribed } from '../support/declared.ts';
 import { GIVEN_ENTITLEMENTS } from '../support/givenEntitlements.ts';
+import { callRest } from '../support/administrator.ts';
+import { GIVEN_RSA } from '../support/givenRsa.ts';
+import { undescribedResult } from '../support/declared.ts';
 import { onEveryDatabase, REGION, type Account, type How, type Key, type World } from '../support/world.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -121,26 +122,13 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
     return { VersionId: await makePolicyVersion(world, account) };
   },
   'federated role': (world, account) => makeFederatedRole(world, account),
-  'administered user': (world, account) => administered(world, account),
-  'administered disabled user': async (world, account) => {
-    const made = await administered(world, account);
-    const { DirectoryId = '', UserId = '' } = made;
-    await world.call(account, 'UpdateUserStatus', { DirectoryId, UserId, NewStatus: 'Disabled' });
-    return made;
-  },
+  ...GIVEN_RSA,
   'saml role': (world, account) => makeSamlRole(world, account),
   'synchronized user': async (world, account) => {
     const made = await makeUser(world, account);
     return { ...made, ExternalId: await synchronize(world, made) };
   },
 };
-
-async function administered(world: World, account: Account): Promise<Values> {
-  const { key, ...made } = await makeAdministered(world, account);
-  const { DirectoryId, UserId } = made;
-  await world.call(account, 'UpdateUser', { DirectoryId, UserId, NewEmail: 'alice@example.com' });
-  return { ...made, AccessId: key.accessId, PrivateKey: key.privateKey };
-}
 
 async function userAndGroup(world: World, account: Account): Promise<Values> {
   return { UserId: await makeRamUser(world, account), GroupId: await makeRamGroup(world, account) };
@@ -213,7 +201,7 @@ onEveryDatabase('the examples of the schemas', (world) => {
     it.each(restCases.filter(({ example }) => example.result !== undefined))('$title', async ({ name, example }) => {
       const { answer, values } = await sendRest(name, example);
       expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
-      expect(undescribed(`rsa:${name}`, { ...answer.body, RequestId: '' })).toEqual([]);
+      expect(undescribedResult(`rsa:${name}`, answer.body)).toEqual([]);
       expect(answer.body).toMatchObject(fill(example.result, values) as object);
     });
 

@@ -7,7 +7,7 @@ export const NOW = new Date('2026-01-02T03:04:05Z');
 export const BEFORE = new Date('2025-01-01T00:00:00Z');
 
 /** What every user is at first. */
-export const BORN = { isDisabledBySource: false, deletion: undefined } as const;
+export const BORN = { isDisabledBySource: false, deletion: undefined, lastSyncedAt: undefined } as const;
 
 export interface House {
   readonly scope: Scope;

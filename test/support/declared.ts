@@ -30,8 +30,13 @@ export function undeclaredFaults(calls: readonly Witnessed[]): readonly string[]
 /** What of a JSON answer its result schema does not describe: missing, mistyped and surplus members alike. */
 export function undescribed(action: string, body: Readonly<Record<string, unknown>>): readonly string[] {
   const { RequestId, ...result } = body;
+  return RequestId === undefined ? [`${action} is not a described answer`] : undescribedResult(action, result);
+}
+
+/** The same of an answer that is the result alone. */
+export function undescribedResult(action: string, result: unknown): readonly string[] {
   const isResult = declared.get(action)?.isResult;
-  if (!isResult || RequestId === undefined) return [`${action} is not a described answer`];
+  if (!isResult) return [`${action} is not a described answer`];
   isResult(result);
   return (isResult.errors ?? []).map(({ instancePath, message }) => `${action}${instancePath} ${String(message)}`);
 }

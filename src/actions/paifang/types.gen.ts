@@ -297,3 +297,35 @@ export interface SuggestPolicyResult {
     Actions: string[];
   }[];
 }
+
+/**
+ * Takes down what the identity source of a directory says of a person; a synchronization makes the user agree.
+ */
+export interface TellSourcePersonParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Name the person signs in with; one of that name is told of anew.
+   */
+  UserName: string;
+  /**
+   * Email address; empty when there is none.
+   */
+  Email: string;
+  /**
+   * Given name.
+   */
+  FirstName: string;
+  /**
+   * Family name.
+   */
+  LastName: string;
+  /**
+   * False when the source has disabled the person or no longer knows them.
+   */
+  Active: boolean;
+}
+
+export type TellSourcePersonResult = Record<string, never>;

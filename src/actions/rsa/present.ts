@@ -24,7 +24,7 @@ export function presentUser(user: User, directory: Directory) {
     isVoiceLocked: false,
     isFingerprintLocked: false,
     isApproveLocked: false,
-    lastSyncTime: user.provisionType === 'Synchronized' ? presentTime(user.updatedAt) : null,
+    lastSyncTime: presentSync(user),
     emergencyAccessStatus: 'Disabled' as const,
     emergencyTokencodeId: null,
     emergencyTokencodeExpiration: null,
@@ -36,6 +36,12 @@ export function presentUser(user: User, directory: Directory) {
     alternateUsername: '',
     primaryUniqueIdentifier: user.externalId ?? user.guid,
   };
+}
+
+// SCIM tells of its users at once, so they are in step since they last changed
+function presentSync({ lastSyncedAt, provisionType, updatedAt }: User): string | null {
+  const at = lastSyncedAt ?? (provisionType === 'Synchronized' ? updatedAt : undefined);
+  return at ? presentTime(at) : null;
 }
 
 export function presentDeletion({ deletion }: User) {

@@ -34,7 +34,10 @@ type Own =
   | 'UserPendingDeletion'
   | 'UserDisabledBySource'
   | 'UserStillEnabled'
-  | 'UserNotPendingDeletion';
+  | 'UserNotPendingDeletion'
+  | 'UserNameTaken'
+  | 'UserEmailTaken'
+  | 'UserLimitExceeded';
 
 type Rows = { readonly [N in Own]: FaultRow<FaultDetails[N]> };
 
@@ -74,6 +77,14 @@ const ROWS: Rows = {
     status: 405,
     family: 'A',
     text: 'Users of a SCIM-managed identity source cannot be deleted here.',
+  },
+  // Our decision: what cannot be because of others is a conflict
+  UserNameTaken: { status: 409, family: 'A', text: (detail) => `The user name ${detail.UserName} is in use.` },
+  UserEmailTaken: { status: 409, family: 'A', text: (detail) => `The email address ${detail.Email} is in use.` },
+  UserLimitExceeded: {
+    status: 409,
+    family: 'A',
+    text: (detail) => `There are ${detail.Limit} users, which is the limit.`,
   },
   UserPendingDeletion: { status: 409, family: 'A', text: 'The user is pending deletion.' },
   UserDisabledBySource: {

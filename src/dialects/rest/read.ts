@@ -54,21 +54,25 @@ function bodyOf(ctx: Context, operation: Operation, body: Buffer): Readonly<Reco
     throw fault('ContentTypeUnsupported', { ContentType: contentType.slice(0, 100) });
   }
   const value = parse(body);
+  // One of them alone is as good as a list of one
+  if (http.bodyIs !== undefined) return { [http.bodyIs]: [value].flat() };
+  if (!isObject(value)) throw fault('RequestMalformed', { Reason: 'the body is not a JSON object' });
   if (http.bodyMembers !== undefined && Object.keys(value).length !== http.bodyMembers) {
     throw fault('BodyMembersWrong', { Expected: http.bodyMembers });
   }
   return value;
 }
 
-function parse(body: Buffer): Readonly<Record<string, unknown>> {
-  let value: unknown;
+function parse(body: Buffer): unknown {
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
   } catch (cause) {
     throw fault('RequestMalformed', { Reason: 'the body is not JSON' }, cause);
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw fault('RequestMalformed', { Reason: 'the body is not a JSON object' });
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whom the token says it is from, unproven. */

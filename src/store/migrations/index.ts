@@ -6,6 +6,7 @@ import * as journal from './003_journal.ts';
 import * as ram from './004_ram.ts';
 import * as usage from './005_usage.ts';
 import * as lifecycle from './006_lifecycle.ts';
+import * as sources from './020_sources.ts';
 import * as organization from './050_organization.ts';
 import * as record from './075_record.ts';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '004_ram', up: ram.up },
   { name: '005_usage', up: usage.up },
   { name: '006_lifecycle', up: lifecycle.up },
+  { name: '020_sources', up: sources.up },
   { name: '050_organization', up: organization.up },
   { name: '075_record', up: record.up },
 ];

@@ -1,0 +1,36 @@
+// The states that examples of the administration API start from.
+import { makeAdministered, PAIFANG } from './administrator.ts';
+import type { Account, World } from './world.ts';
+
+type Values = Readonly<Record<string, string>>;
+type Make = (world: World, account: Account) => Promise<Values>;
+
+/** Alice, alice@example.com, in a directory with a key. */
+export const makeAdministeredAlice: Make = async (world, account) => {
+  const { key, ...made } = await makeAdministered(world, account);
+  const { DirectoryId, UserId } = made;
+  await world.call(account, 'UpdateUser', { DirectoryId, UserId, NewEmail: 'alice@example.com' });
+  return { ...made, AccessId: key.accessId, PrivateKey: key.privateKey };
+};
+
+/** Makes a call of our own product. Throws unless it ends well. */
+export async function operate(world: World, account: Account, action: string, params: object): Promise<void> {
+  const { status, text } = await world.call(account, action, params, PAIFANG);
+  if (status !== 200) throw new Error(text);
+}
+
+export const GIVEN_RSA: Readonly<Record<string, Make>> = {
+  'administered user': makeAdministeredAlice,
+  'administered disabled user': async (world, account) => {
+    const made = await makeAdministeredAlice(world, account);
+    const { DirectoryId, UserId } = made;
+    await world.call(account, 'UpdateUserStatus', { DirectoryId, UserId, NewStatus: 'Disabled' });
+    return made;
+  },
+  'sourced user': async (world, account) => {
+    const made = await makeAdministeredAlice(world, account);
+    const person = { UserName: 'alice', Email: 'alice@example.com', FirstName: 'Alicia' };
+    await operate(world, account, 'TellSourcePerson', { DirectoryId: made['DirectoryId'], ...person });
+    return made;
+  },
+};
