@@ -6,6 +6,7 @@ import type { Administration } from './administration.ts';
 import type { Actions } from './actions.gen.ts';
 import type { Accounts } from './accounts.ts';
 import type { Organization } from '../organization/organization.ts';
+import type { Provisioning } from './provisioning.ts';
 
 /** The domain as one call sees it: bound to the caller's account, inside the call's transaction. */
 export interface Domain {
@@ -18,6 +19,7 @@ export interface Domain {
   readonly accounts: Accounts;
   /** The resource directory of the caller's account. */
   readonly organization: Organization;
+  readonly provisioning: Provisioning;
 }
 
 export type ActionId = keyof Actions;

@@ -14,10 +14,12 @@ export interface Actions {
   'cloudsso:GetDirectory': { params: cloudsso.GetDirectoryParams; result: cloudsso.GetDirectoryResult };
   'cloudsso:GetUser': { params: cloudsso.GetUserParams; result: cloudsso.GetUserResult };
   'cloudsso:GetUserId': { params: cloudsso.GetUserIdParams; result: cloudsso.GetUserIdResult };
+  'cloudsso:GetUserProvisioningConfiguration': { params: cloudsso.GetUserProvisioningConfigurationParams; result: cloudsso.GetUserProvisioningConfigurationResult };
   'cloudsso:ListDirectories': { params: cloudsso.ListDirectoriesParams; result: cloudsso.ListDirectoriesResult };
   'cloudsso:ListUsers': { params: cloudsso.ListUsersParams; result: cloudsso.ListUsersResult };
   'cloudsso:UpdateDirectory': { params: cloudsso.UpdateDirectoryParams; result: cloudsso.UpdateDirectoryResult };
   'cloudsso:UpdateUser': { params: cloudsso.UpdateUserParams; result: cloudsso.UpdateUserResult };
+  'cloudsso:UpdateUserProvisioningConfiguration': { params: cloudsso.UpdateUserProvisioningConfigurationParams; result: cloudsso.UpdateUserProvisioningConfigurationResult };
   'cloudsso:UpdateUserStatus': { params: cloudsso.UpdateUserStatusParams; result: cloudsso.UpdateUserStatusResult };
   'paifang:CreateMemberAccount': { params: paifang.CreateMemberAccountParams; result: paifang.CreateMemberAccountResult };
   'paifang:CreateRsaKey': { params: paifang.CreateRsaKeyParams; result: paifang.CreateRsaKeyResult };

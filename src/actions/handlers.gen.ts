@@ -7,10 +7,12 @@ import cloudssoDeleteUser from './cloudsso/DeleteUser.ts';
 import cloudssoGetDirectory from './cloudsso/GetDirectory.ts';
 import cloudssoGetUser from './cloudsso/GetUser.ts';
 import cloudssoGetUserId from './cloudsso/GetUserId.ts';
+import cloudssoGetUserProvisioningConfiguration from './cloudsso/GetUserProvisioningConfiguration.ts';
 import cloudssoListDirectories from './cloudsso/ListDirectories.ts';
 import cloudssoListUsers from './cloudsso/ListUsers.ts';
 import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
+import cloudssoUpdateUserProvisioningConfiguration from './cloudsso/UpdateUserProvisioningConfiguration.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
 import paifangCreateMemberAccount from './paifang/CreateMemberAccount.ts';
 import paifangCreateRsaKey from './paifang/CreateRsaKey.ts';
@@ -108,10 +110,12 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:GetDirectory': cloudssoGetDirectory,
   'cloudsso:GetUser': cloudssoGetUser,
   'cloudsso:GetUserId': cloudssoGetUserId,
+  'cloudsso:GetUserProvisioningConfiguration': cloudssoGetUserProvisioningConfiguration,
   'cloudsso:ListDirectories': cloudssoListDirectories,
   'cloudsso:ListUsers': cloudssoListUsers,
   'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,
   'cloudsso:UpdateUser': cloudssoUpdateUser,
+  'cloudsso:UpdateUserProvisioningConfiguration': cloudssoUpdateUserProvisioningConfiguration,
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
   'paifang:CreateMemberAccount': paifangCreateMemberAccount,
   'paifang:CreateRsaKey': paifangCreateRsaKey,

@@ -3,6 +3,7 @@ import type { AccountScope } from '../accounts/scope.ts';
 import type { Accounts } from '../actions/accounts.ts';
 import type { Administration } from '../actions/administration.ts';
 import type { Domain } from '../actions/action.ts';
+import type { Provisioning } from '../actions/provisioning.ts';
 import { AdministratorKeys, type Administrator } from '../directory/administrator.ts';
 import { Directories } from '../directory/directories.ts';
 import type { Scope } from '../directory/scope.ts';
@@ -16,6 +17,7 @@ import { SqlUserRows } from '../store/userRows.ts';
 import type { Work } from '../store/work.ts';
 import { CallAccounts } from './accounts.ts';
 import { CallAdministration } from './administration.ts';
+import { CallProvisioning } from './provisioning.ts';
 
 /** What all calls share of their scopes. */
 export type SharedScope = Omit<Scope & AccountScope & OrganizationScope, 'accountId' | 'caller' | 'now' | 'admit'>;
@@ -34,6 +36,7 @@ export class CallDomain implements Domain {
   #administration: Administration | undefined;
   #accounts: Accounts | undefined;
   #organization: Organization | undefined;
+  #provisioning: Provisioning | undefined;
 
   constructor(work: Work, caller: Principal, now: Date, admit: AccountScope['admit'], shared: SharedScope) {
     this.#work = work;
@@ -90,6 +93,10 @@ export class CallDomain implements Domain {
     const { accountId } = this.#caller;
     const scope = { ...this.#shared, accountId, now: this.#now };
     return (this.#organization ??= new Organization(new SqlMemberRows(this.#work, accountId), scope, []));
+  }
+
+  get provisioning(): Provisioning {
+    return (this.#provisioning ??= new CallProvisioning(this.#work, this.#directoryScope));
   }
 
   #openAccounts(): Accounts {

@@ -18,6 +18,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   directory: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   organization: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   accounts: { values: FAULTS, types: ['faults/names.ts'], node: [] },
+  provisioning: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   // Types only: nothing runs in it
   journal: { values: [], types: ['faults/names.ts', 'identity/principal.ts', 'policy/decide.ts'], node: [] },
   identity: {
@@ -64,7 +65,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: ['node:http'],
   },
   // The shape of a handler and the generated tables; `handlers.gen.ts` is the one file that knows all products
-  actions: { values: ['actions/'], types: ['directory/', 'accounts/', 'organization/'], node: [] },
+  actions: { values: ['actions/'], types: ['directory/', 'accounts/', 'organization/', 'provisioning/'], node: [] },
   'actions/ram': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
   'actions/sts': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
   'actions/paifang': {
@@ -73,10 +74,14 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: [],
   },
   'actions/rsa': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/'], node: [] },
-  'actions/cloudsso': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/', 'accounts/'], node: [] },
+  'actions/cloudsso': {
+    values: [...FAULTS, 'actions/action.ts'],
+    types: ['directory/', 'accounts/', 'provisioning/'],
+    node: [],
+  },
   store: {
     values: FAULTS,
-    types: ['accounts/', 'directory/', 'organization/', 'journal/journal.ts'],
+    types: ['accounts/', 'directory/', 'organization/', 'provisioning/', 'journal/journal.ts'],
     node: ['node:fs', 'node:path', 'node:url'],
   },
   'app.ts': {
@@ -96,7 +101,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: ['node:http'],
   },
   domain: {
-    values: ['directory/', 'accounts/', 'organization/', 'store/'],
+    values: ['directory/', 'accounts/', 'organization/', 'provisioning/', 'store/'],
     types: ['actions/', 'identity/principal.ts'],
     node: [],
   },

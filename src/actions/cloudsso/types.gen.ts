@@ -336,6 +336,53 @@ export interface GetUserIdResult {
   UserId: string;
 }
 
+/**
+ * Shows what RAM users made from a directory get when they sign in.
+ */
+export interface GetUserProvisioningConfigurationParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetUserProvisioningConfigurationResult {
+  UserProvisioningConfiguration: {
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Page that a RAM user sees after signing in.
+     */
+    DefaultLandingPage: string;
+    /**
+     * Hours that a sign-in of a RAM user lasts.
+     */
+    SessionDuration: number;
+    /**
+     * What an at sign becomes in the name of a RAM user, which may not hold one.
+     */
+    UserNameReplacementForAt: string;
+    /**
+     * When the settings came into being, UTC.
+     */
+    CreateTime: string;
+    /**
+     * The same as CreateTime.
+     */
+    GmtCreate: string;
+    /**
+     * When the settings last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * The same as UpdateTime.
+     */
+    GmtModified: string;
+  };
+}
+
 export type ListDirectoriesParams = Record<string, never>;
 
 export interface ListDirectoriesResult {
@@ -634,6 +681,61 @@ export interface UpdateUserResult {
      * When the user was last changed, UTC.
      */
     UpdateTime: string;
+  };
+}
+
+/**
+ * Changes what RAM users made from a directory get when they sign in.
+ */
+export interface UpdateUserProvisioningConfigurationParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * New page to show after signing in, an https address.
+   */
+  NewDefaultLandingPage?: string;
+  /**
+   * New length of a sign-in in hours.
+   */
+  NewSessionDuration?: number;
+}
+
+export interface UpdateUserProvisioningConfigurationResult {
+  UserProvisioningConfiguration: {
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Page that a RAM user sees after signing in.
+     */
+    DefaultLandingPage: string;
+    /**
+     * Hours that a sign-in of a RAM user lasts.
+     */
+    SessionDuration: number;
+    /**
+     * What an at sign becomes in the name of a RAM user, which may not hold one.
+     */
+    UserNameReplacementForAt: string;
+    /**
+     * When the settings came into being, UTC.
+     */
+    CreateTime: string;
+    /**
+     * The same as CreateTime.
+     */
+    GmtCreate: string;
+    /**
+     * When the settings last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * The same as UpdateTime.
+     */
+    GmtModified: string;
   };
 }
 

@@ -8,6 +8,7 @@ import * as usage from './005_usage.ts';
 import * as lifecycle from './006_lifecycle.ts';
 import * as sources from './020_sources.ts';
 import * as organization from './050_organization.ts';
+import * as provisioningSettings from './060_provisioning_settings.ts';
 import * as record from './075_record.ts';
 
 interface Migration {
@@ -24,5 +25,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '006_lifecycle', up: lifecycle.up },
   { name: '020_sources', up: sources.up },
   { name: '050_organization', up: organization.up },
+  { name: '060_provisioning_settings', up: provisioningSettings.up },
   { name: '075_record', up: record.up },
 ];

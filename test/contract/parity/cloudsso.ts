@@ -3,6 +3,7 @@ const NOTHING_THERE = 'what would be in the way does not exist here yet';
 const BOUNDED = 'nothing that the gateway makes is longer; what it looks up should not be as long as anybody likes';
 const ONE_LIFE = 'one life of a user for both APIs: what the other one refuses cannot be done here either';
 const TAGS = 'the vendor publishes no limits for tags: those of its other products are kept (cloudsso 21.3)';
+const KEPT = 'the initial value of the setting: an update without the parameter keeps what is there';
 
 export const CLOUDSSO: Readonly<Record<string, string>> = {
   '* - not served': NOTHING_THERE,
@@ -34,4 +35,9 @@ export const CLOUDSSO: Readonly<Record<string, string>> = {
   'DeleteUser - error 409 DeletionConflict.User.MFADevice': NOTHING_THERE,
   'DeleteUser - error 409 DeletionConflict.User.Group': NOTHING_THERE,
   'DeleteUser - error 409 DeletionConflict.User.UserProvisioning': NOTHING_THERE,
+  'UpdateUserProvisioningConfiguration - param NewDefaultLandingPage default https://homenew.console.aliyun.com': KEPT,
+  'UpdateUserProvisioningConfiguration - param NewSessionDuration default 6': KEPT,
+  'UpdateUserProvisioningConfiguration + param NewDefaultLandingPage maxLength 2048': BOUNDED,
+  'UpdateUserProvisioningConfiguration + param NewDefaultLandingPage pattern ^https://[A-Za-z0-9][^\\s\\\\"\'<>]*$':
+    'where people are sent is an https address, or a caller could have a script run',
 };

@@ -56,7 +56,6 @@ export const WAITING: readonly string[] = [
   'RAM user provisioning life',
   'duplication strategy spelling is echoed',
   'user provisioning name clash becomes a failed event',
-  'user provisioning configuration',
   'delegate account',
   'attribute passing',
   'tags on a user',
