@@ -24,6 +24,7 @@ import { mount } from './gateway/routes.ts';
 import { serve, type Corridor } from './gateway/serve.ts';
 import { compileCredentials, secretPurpose } from './identity/credentials.ts';
 import { compileAdministrators, type RoleActions } from './identity/administrators.ts';
+import { mintBearerSecret } from './identity/bearerSecrets.ts';
 import { compileFederation } from './identity/federation.ts';
 import { mintKeyPair } from './identity/keyPair.ts';
 import type { Keyring } from './identity/keyring.ts';
@@ -129,6 +130,7 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
       const sealed = { ...keys, ...session, expiresAt: Math.floor(expiresAt.getTime() / 1000) };
       return { ...keys, securityToken: sealSession(sealed, parts.keyring) };
     },
+    mintBearerSecret: (credentialId) => mintBearerSecret(credentialId, parts.randomBytes),
     mintKeyPair: () => mintKeyPair(parts.mintGuid),
     weighUsage: (calls, held) => ({ suggested: suggestPolicy(calls), unused: findUnused(held, calls, known) }),
   };

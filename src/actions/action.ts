@@ -7,6 +7,7 @@ import type { Actions } from './actions.gen.ts';
 import type { Accounts } from './accounts.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { Provisioning } from './provisioning.ts';
+import type { DirectorySettings } from './directorySettings.ts';
 
 /** The domain as one call sees it: bound to the caller's account, inside the call's transaction. */
 export interface Domain {
@@ -20,6 +21,7 @@ export interface Domain {
   /** The resource directory of the caller's account. */
   readonly organization: Organization;
   readonly provisioning: Provisioning;
+  readonly directorySettings: DirectorySettings;
 }
 
 export type ActionId = keyof Actions;

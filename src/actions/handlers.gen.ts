@@ -1,16 +1,31 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { HandlerTable } from './action.ts';
 import cloudssoCreateDirectory from './cloudsso/CreateDirectory.ts';
+import cloudssoCreateSCIMServerCredential from './cloudsso/CreateSCIMServerCredential.ts';
 import cloudssoCreateUser from './cloudsso/CreateUser.ts';
 import cloudssoDeleteDirectory from './cloudsso/DeleteDirectory.ts';
+import cloudssoDeleteSCIMServerCredential from './cloudsso/DeleteSCIMServerCredential.ts';
 import cloudssoDeleteUser from './cloudsso/DeleteUser.ts';
+import cloudssoDisableService from './cloudsso/DisableService.ts';
+import cloudssoEnableDirectoryRDFeature from './cloudsso/EnableDirectoryRDFeature.ts';
+import cloudssoEnableService from './cloudsso/EnableService.ts';
+import cloudssoGetAttributePassingSetting from './cloudsso/GetAttributePassingSetting.ts';
 import cloudssoGetDirectory from './cloudsso/GetDirectory.ts';
+import cloudssoGetDirectoryGlobalAccessStatus from './cloudsso/GetDirectoryGlobalAccessStatus.ts';
+import cloudssoGetSCIMSynchronizationStatus from './cloudsso/GetSCIMSynchronizationStatus.ts';
+import cloudssoGetServiceStatus from './cloudsso/GetServiceStatus.ts';
 import cloudssoGetUser from './cloudsso/GetUser.ts';
 import cloudssoGetUserId from './cloudsso/GetUserId.ts';
 import cloudssoGetUserProvisioningConfiguration from './cloudsso/GetUserProvisioningConfiguration.ts';
 import cloudssoListDirectories from './cloudsso/ListDirectories.ts';
+import cloudssoListSCIMServerCredentials from './cloudsso/ListSCIMServerCredentials.ts';
 import cloudssoListUsers from './cloudsso/ListUsers.ts';
+import cloudssoPreCheckForCreateUserProvisioning from './cloudsso/PreCheckForCreateUserProvisioning.ts';
+import cloudssoSetSCIMSynchronizationStatus from './cloudsso/SetSCIMSynchronizationStatus.ts';
+import cloudssoUpdateAttributePassingSetting from './cloudsso/UpdateAttributePassingSetting.ts';
 import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
+import cloudssoUpdateDirectoryGlobalAccessStatus from './cloudsso/UpdateDirectoryGlobalAccessStatus.ts';
+import cloudssoUpdateSCIMServerCredentialStatus from './cloudsso/UpdateSCIMServerCredentialStatus.ts';
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
 import cloudssoUpdateUserProvisioningConfiguration from './cloudsso/UpdateUserProvisioningConfiguration.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
@@ -104,16 +119,31 @@ import stsGetCallerIdentity from './sts/GetCallerIdentity.ts';
 
 export const HANDLERS: HandlerTable = {
   'cloudsso:CreateDirectory': cloudssoCreateDirectory,
+  'cloudsso:CreateSCIMServerCredential': cloudssoCreateSCIMServerCredential,
   'cloudsso:CreateUser': cloudssoCreateUser,
   'cloudsso:DeleteDirectory': cloudssoDeleteDirectory,
+  'cloudsso:DeleteSCIMServerCredential': cloudssoDeleteSCIMServerCredential,
   'cloudsso:DeleteUser': cloudssoDeleteUser,
+  'cloudsso:DisableService': cloudssoDisableService,
+  'cloudsso:EnableDirectoryRDFeature': cloudssoEnableDirectoryRDFeature,
+  'cloudsso:EnableService': cloudssoEnableService,
+  'cloudsso:GetAttributePassingSetting': cloudssoGetAttributePassingSetting,
   'cloudsso:GetDirectory': cloudssoGetDirectory,
+  'cloudsso:GetDirectoryGlobalAccessStatus': cloudssoGetDirectoryGlobalAccessStatus,
+  'cloudsso:GetSCIMSynchronizationStatus': cloudssoGetSCIMSynchronizationStatus,
+  'cloudsso:GetServiceStatus': cloudssoGetServiceStatus,
   'cloudsso:GetUser': cloudssoGetUser,
   'cloudsso:GetUserId': cloudssoGetUserId,
   'cloudsso:GetUserProvisioningConfiguration': cloudssoGetUserProvisioningConfiguration,
   'cloudsso:ListDirectories': cloudssoListDirectories,
+  'cloudsso:ListSCIMServerCredentials': cloudssoListSCIMServerCredentials,
   'cloudsso:ListUsers': cloudssoListUsers,
+  'cloudsso:PreCheckForCreateUserProvisioning': cloudssoPreCheckForCreateUserProvisioning,
+  'cloudsso:SetSCIMSynchronizationStatus': cloudssoSetSCIMSynchronizationStatus,
+  'cloudsso:UpdateAttributePassingSetting': cloudssoUpdateAttributePassingSetting,
   'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,
+  'cloudsso:UpdateDirectoryGlobalAccessStatus': cloudssoUpdateDirectoryGlobalAccessStatus,
+  'cloudsso:UpdateSCIMServerCredentialStatus': cloudssoUpdateSCIMServerCredentialStatus,
   'cloudsso:UpdateUser': cloudssoUpdateUser,
   'cloudsso:UpdateUserProvisioningConfiguration': cloudssoUpdateUserProvisioningConfiguration,
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,

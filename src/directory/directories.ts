@@ -53,10 +53,12 @@ export class Directories {
     return this.#rows.rename(id, name, this.#scope.now);
   }
 
-  /** Throws DirectoryNotEmpty while anything is in it. */
+  /** Throws DirectoryNotEmpty while anything is in it, then what a setting in the way is called. */
   async delete(id: string): Promise<void> {
     const directory = (await this.#rows.lock(id)) ?? absent(id);
     if (directory.userCount > 0) throw fault('DirectoryNotEmpty', { DirectoryId: id, Entity: 'User' });
+    const obstacle = await this.#rows.findObstacle(id);
+    if (obstacle) throw fault(obstacle, { DirectoryId: id });
     await this.#rows.delete(id);
   }
 

@@ -20,5 +20,7 @@ export interface DirectoryRows {
   /** Throws DirectoryNameTaken. */
   rename(id: string, name: string, at: Date): Promise<Directory>;
   countUsers(id: string, by: 1 | -1): Promise<void>;
+  /** A setting that keeps the directory from being deleted. */
+  findObstacle(id: string): Promise<'DirectoryHasScimCredential' | undefined>;
   delete(id: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 // What the domain needs from outside: whose call it is, what time it is, and where new names come from.
+import type { MintBearerSecret } from './scimCredential.ts';
 
 export interface Scope {
   readonly accountId: string;
@@ -9,10 +10,11 @@ export interface Scope {
   readonly quotas: Quotas;
   /** Throws PolicyMalformed unless the text is a policy of that grammar. */
   readonly checkPolicy: (document: string, grammar: 'identity') => void;
+  readonly mintBearerSecret: MintBearerSecret;
   readonly mintKeyPair: () => Promise<{ readonly id: string; readonly publicKey: string; readonly privateKey: string }>;
 }
 
-export type IdKind = 'directory' | 'user';
+export type IdKind = 'directory' | 'user' | 'scimCredential';
 
 export interface Quotas {
   readonly usersPerDirectory: number;

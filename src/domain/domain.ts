@@ -4,6 +4,7 @@ import type { Accounts } from '../actions/accounts.ts';
 import type { Administration } from '../actions/administration.ts';
 import type { Domain } from '../actions/action.ts';
 import type { Provisioning } from '../actions/provisioning.ts';
+import type { DirectorySettings } from '../actions/directorySettings.ts';
 import { AdministratorKeys, type Administrator } from '../directory/administrator.ts';
 import { Directories } from '../directory/directories.ts';
 import type { Scope } from '../directory/scope.ts';
@@ -18,6 +19,7 @@ import type { Work } from '../store/work.ts';
 import { CallAccounts } from './accounts.ts';
 import { CallAdministration } from './administration.ts';
 import { CallProvisioning } from './provisioning.ts';
+import { CallDirectorySettings } from './directorySettings.ts';
 
 /** What all calls share of their scopes. */
 export type SharedScope = Omit<Scope & AccountScope & OrganizationScope, 'accountId' | 'caller' | 'now' | 'admit'>;
@@ -48,9 +50,19 @@ export class CallDomain implements Domain {
 
   /** Written out: copying all that calls share would cost the hottest call more than its checks do. */
   #openScope(): Scope {
-    const { regionId, mint, pageTokens, quotas, checkPolicy, mintKeyPair } = this.#shared;
+    const { regionId, mint, pageTokens, quotas, checkPolicy, mintKeyPair, mintBearerSecret } = this.#shared;
     const { accountId } = this.#caller;
-    return { accountId, regionId, now: this.#now, mint, pageTokens, quotas, checkPolicy, mintKeyPair };
+    return {
+      accountId,
+      regionId,
+      now: this.#now,
+      mint,
+      pageTokens,
+      quotas,
+      checkPolicy,
+      mintKeyPair,
+      mintBearerSecret,
+    };
   }
 
   get #directoryScope(): Scope {
@@ -83,6 +95,10 @@ export class CallDomain implements Domain {
   get administration(): Administration {
     const scope = this.#directoryScope;
     return (this.#administration ??= new CallAdministration(this.#work, this.users, this.directories, scope));
+  }
+
+  get directorySettings(): DirectorySettings {
+    return new CallDirectorySettings(this.#work, this.directories, this.#directoryScope);
   }
 
   get accounts(): Accounts {

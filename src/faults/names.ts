@@ -2,11 +2,12 @@
 
 import type { AccountFaults } from './accountEntities.ts';
 import type { EntitlementFaults } from './entitlements.ts';
+import type { DirectorySettingsFaults } from './directorySettings.ts';
 
 type None = Record<string, never>;
 
 /** Fault name → what it carries. Values are what the caller sent or may know; never a secret. */
-export type FaultDetails = CorridorFaults & AccountFaults & EntitlementFaults;
+export type FaultDetails = CorridorFaults & AccountFaults & EntitlementFaults & DirectorySettingsFaults;
 
 interface CorridorFaults {
   // the corridor

@@ -63,6 +63,15 @@ export class SqlDirectoryRows implements DirectoryRows {
     await this.#work.write(this.#one(id).increment('user_count', by));
   }
 
+  async findObstacle(id: string): Promise<'DirectoryHasScimCredential' | undefined> {
+    const credentials = this.#work
+      .knex('scim_credentials')
+      .where({ directory_id: id })
+      .limit(1)
+      .select('credential_id');
+    return (await this.#work.read<object[]>(credentials)).length > 0 ? 'DirectoryHasScimCredential' : undefined;
+  }
+
   async delete(id: string): Promise<void> {
     await this.#work.write(this.#one(id).delete());
   }

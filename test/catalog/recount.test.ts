@@ -62,8 +62,9 @@ describe('the parameters on record', () => {
   });
 });
 
-/** Named like a secret, and none: page tokens open nothing, a message names a call. */
-const HARMLESS = /^(NextToken|EncodedDiagnosticMessage|.*Required|AllowUserTo.*|.*PasswordLength|.*Age|.*Prevention)$/;
+/** Named like a secret, and none: page tokens open nothing, a message names a call, an identifier names. */
+const HARMLESS =
+  /^(NextToken|CredentialId|EncodedDiagnosticMessage|.*Required|AllowUserTo.*|.*PasswordLength|.*Age|.*Prevention)$/;
 const SECRET = /password|secret|token|credential|assertion|privatekey|authenticationcode|passcode|seed/i;
 
 function secretsOf({ properties = {}, items }: Schema, inherited = false): readonly (readonly [string, boolean])[] {

@@ -36,6 +36,7 @@ import { GIVEN_ENTITLEMENTS } from '../support/givenEntitlements.ts';
 import { callRest } from '../support/administrator.ts';
 import { GIVEN_RSA } from '../support/givenRsa.ts';
 import { undescribedResult } from '../support/declared.ts';
+import { SETTINGS_GIVEN } from '../support/givenSettings.ts';
 import { onEveryDatabase, REGION, type Account, type How, type Key, type World } from '../support/world.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -44,6 +45,7 @@ type Values = Readonly<Record<string, string>>;
 const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise<Values>>> = {
   ...GIVEN_ENTITLEMENTS,
   nothing: () => Promise.resolve({}),
+  ...SETTINGS_GIVEN,
   directory: async (world, account) => {
     const DirectoryName = freshName();
     return { DirectoryName, DirectoryId: await makeDirectory(world, account, DirectoryName) };

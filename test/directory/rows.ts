@@ -36,6 +36,7 @@ export function openHouse(usersPerDirectory = 3): House {
     },
     quotas: { usersPerDirectory },
     checkPolicy: () => undefined,
+    mintBearerSecret: (id) => ({ secret: `secret of ${id}`, digest: `digest of ${id}` }),
     mintKeyPair: () => Promise.resolve({ id: `k-${(minted += 1)}`, publicKey: 'public', privateKey: 'private' }),
   };
   const house = {
@@ -80,6 +81,7 @@ function directoryRowsOf({ directories, done, scope }: Bare): DirectoryRows {
       put({ ...held(id), userCount: held(id).userCount + by });
       return Promise.resolve();
     },
+    findObstacle: () => Promise.resolve(undefined),
     delete: (id) => {
       done.push(`delete ${id}`);
       directories.delete(id);

@@ -42,6 +42,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     types: [
       'faults/accountEntities.ts',
       'faults/entitlements.ts',
+      'faults/directorySettings.ts',
       'faults/names.ts',
       'catalog/catalog.ts',
       'catalog/operation.ts',

@@ -36,6 +36,52 @@ export interface CreateDirectoryResult {
 }
 
 /**
+ * Makes a credential that an identity source synchronizes users with, good for a year.
+ */
+export interface CreateSCIMServerCredentialParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface CreateSCIMServerCredentialResult {
+  /**
+   * The credential with its secret.
+   */
+  SCIMServerCredential: {
+    /**
+     * Whether it may be used.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Identifier of the credential.
+     */
+    CredentialId: string;
+    /**
+     * When the credential was made, UTC.
+     */
+    CreateTime: string;
+    /**
+     * Kind of credential.
+     */
+    CredentialType: 'BearerToken';
+    /**
+     * When the credential ends, UTC.
+     */
+    ExpireTime: string;
+    /**
+     * The secret that the identity source sends as its bearer token; it is shown this once.
+     */
+    CredentialSecret?: string;
+  };
+}
+
+/**
  * Creates a user in a directory.
  */
 export interface CreateUserParams {
@@ -165,6 +211,22 @@ export interface DeleteDirectoryParams {
 export type DeleteDirectoryResult = Record<string, never>;
 
 /**
+ * Deletes a SCIM credential; synchronization with it fails from then on.
+ */
+export interface DeleteSCIMServerCredentialParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the SCIM credential.
+   */
+  CredentialId: string;
+}
+
+export type DeleteSCIMServerCredentialResult = Record<string, never>;
+
+/**
  * Deletes a user.
  */
 export interface DeleteUserParams {
@@ -179,6 +241,48 @@ export interface DeleteUserParams {
 }
 
 export type DeleteUserResult = Record<string, never>;
+
+export type DisableServiceParams = Record<string, never>;
+
+export type DisableServiceResult = Record<string, never>;
+
+/**
+ * Does nothing any more; clients of old still call it.
+ */
+export interface EnableDirectoryRDFeatureParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export type EnableDirectoryRDFeatureResult = Record<string, never>;
+
+export type EnableServiceParams = Record<string, never>;
+
+export type EnableServiceResult = Record<string, never>;
+
+/**
+ * Shows what the sessions of a directory's users carry as their source identity.
+ */
+export interface GetAttributePassingSettingParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetAttributePassingSettingResult {
+  /**
+   * The setting.
+   */
+  AttributePassingSetting: {
+    /**
+     * Where the source identity comes from.
+     */
+    SourceIdentityPassing: 'IdP' | 'UserName' | 'Disabled';
+  };
+}
 
 /**
  * Shows one directory.
@@ -212,6 +316,73 @@ export interface GetDirectoryResult {
      * When the directory was last changed, UTC.
      */
     UpdateTime: string;
+  };
+}
+
+/**
+ * Shows whether the sign-in pages of a directory are accelerated worldwide.
+ */
+export interface GetDirectoryGlobalAccessStatusParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetDirectoryGlobalAccessStatusResult {
+  /**
+   * The state.
+   */
+  GlobalAccessStatus: {
+    /**
+     * Whether global access is switched on.
+     */
+    status: 'Enabled' | 'Disabled';
+  };
+}
+
+/**
+ * Shows whether a directory takes what its identity source synchronizes.
+ */
+export interface GetSCIMSynchronizationStatusParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetSCIMSynchronizationStatusResult {
+  /**
+   * Whether synchronization is switched on.
+   */
+  SCIMSynchronizationStatus: 'Enabled' | 'Disabled';
+}
+
+export type GetServiceStatusParams = Record<string, never>;
+
+export interface GetServiceStatusResult {
+  /**
+   * The state.
+   */
+  ServiceStatus: {
+    /**
+     * Whether the service is switched on.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Identifier of the account.
+     */
+    AccountId: string;
+    /**
+     * Whether the service could be switched on; only while it is off.
+     */
+    PrerequisiteCheckResult?: 'Success' | 'Failed';
+    /**
+     * Regions that hold a directory of the account.
+     *
+     * @maxItems undefined
+     */
+    RegionsInUse: string[];
   };
 }
 
@@ -420,6 +591,56 @@ export interface ListDirectoriesResult {
 }
 
 /**
+ * Lists the SCIM credentials of a directory, oldest first and without their secrets.
+ */
+export interface ListSCIMServerCredentialsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface ListSCIMServerCredentialsResult {
+  /**
+   * How many there are.
+   */
+  TotalCounts: number;
+  /**
+   * All credentials of the directory.
+   *
+   * @maxItems undefined
+   *
+   * Items: The credential.
+   */
+  SCIMServerCredentials: {
+    /**
+     * Whether it may be used.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Identifier of the credential.
+     */
+    CredentialId: string;
+    /**
+     * When the credential was made, UTC.
+     */
+    CreateTime: string;
+    /**
+     * Kind of credential.
+     */
+    CredentialType: 'BearerToken';
+    /**
+     * When the credential ends, UTC.
+     */
+    ExpireTime: string;
+  }[];
+}
+
+/**
  * Lists the users of a directory, oldest first.
  */
 export interface ListUsersParams {
@@ -563,6 +784,66 @@ export interface ListUsersResult {
 }
 
 /**
+ * Does nothing any more; clients of old still call it.
+ */
+export interface PreCheckForCreateUserProvisioningParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Kind of principal.
+   */
+  PrincipalType?: 'User' | 'Group';
+  /**
+   * Identifier of the user or group.
+   */
+  PrincipalId?: string;
+  /**
+   * Kind of target.
+   */
+  TargetType?: 'RD-Account';
+  /**
+   * Identifier of the account.
+   */
+  TargetId?: string;
+}
+
+export type PreCheckForCreateUserProvisioningResult = Record<string, never>;
+
+/**
+ * Switches the synchronization of a directory on or off; synchronized users are locked while it is on.
+ */
+export interface SetSCIMSynchronizationStatusParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * The state to set; left out, nothing changes.
+   */
+  SCIMSynchronizationStatus?: 'Enabled' | 'Disabled';
+}
+
+export type SetSCIMSynchronizationStatusResult = Record<string, never>;
+
+/**
+ * Says what the sessions of a directory's users carry as their source identity.
+ */
+export interface UpdateAttributePassingSettingParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * What the identity provider says, the name of the user, or nothing; left out, nothing changes.
+   */
+  SourceIdentityPassing?: 'IdP' | 'UserName' | 'Disabled';
+}
+
+export type UpdateAttributePassingSettingResult = Record<string, never>;
+
+/**
  * Renames a directory; its sign-in address changes at once.
  */
 export interface UpdateDirectoryParams {
@@ -598,6 +879,72 @@ export interface UpdateDirectoryResult {
      * When the directory was last changed, UTC.
      */
     UpdateTime: string;
+  };
+}
+
+/**
+ * Switches the worldwide acceleration of a directory's sign-in pages on or off; here it is only remembered.
+ */
+export interface UpdateDirectoryGlobalAccessStatusParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * The state to set.
+   */
+  GlobalAccessStatus: 'Enabled' | 'Disabled';
+}
+
+export type UpdateDirectoryGlobalAccessStatusResult = Record<string, never>;
+
+/**
+ * Lets a SCIM credential be used, or no longer.
+ */
+export interface UpdateSCIMServerCredentialStatusParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the SCIM credential.
+   */
+  CredentialId: string;
+  /**
+   * The state to set; left out, nothing changes.
+   */
+  NewStatus?: 'Enabled' | 'Disabled';
+}
+
+export interface UpdateSCIMServerCredentialStatusResult {
+  /**
+   * The credential.
+   */
+  SCIMServerCredential: {
+    /**
+     * Whether it may be used.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Identifier of the credential.
+     */
+    CredentialId: string;
+    /**
+     * When the credential was made, UTC.
+     */
+    CreateTime: string;
+    /**
+     * Kind of credential.
+     */
+    CredentialType: 'BearerToken';
+    /**
+     * When the credential ends, UTC.
+     */
+    ExpireTime: string;
   };
 }
 

@@ -3,6 +3,7 @@ import type { FaultDetails, FaultName } from '../../faults/names.ts';
 import { findAccountRow } from './accountFaults.ts';
 import { DIRECTORY_FAULTS } from './directoryFaults.ts';
 import { ENTITLEMENT_FAULTS } from './entitlementFaults.ts';
+import { DIRECTORY_SETTINGS_FAULTS } from './directorySettingsFaults.ts';
 import type { FaultRow, FaultTable, PlainFaultName } from './faultRow.ts';
 import { PROVIDER_FAULTS } from './providerFaults.ts';
 
@@ -205,6 +206,7 @@ export const RPC_FAULTS: FaultTable = {
 
   ...DIRECTORY_FAULTS,
   ...ENTITLEMENT_FAULTS,
+  ...DIRECTORY_SETTINGS_FAULTS,
 };
 
 export interface SaidFault {

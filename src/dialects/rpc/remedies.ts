@@ -1,6 +1,7 @@
 // What to do about each error: the page that `Recommend` leads to. A fault without advice does not compile.
 import { findAccountRemedy } from './accountFaults.ts';
 import { ENTITLEMENT_REMEDIES } from './entitlementFaults.ts';
+import { DIRECTORY_SETTINGS_REMEDIES } from './directorySettingsFaults.ts';
 import { RPC_FAULTS, type PlainFaultName } from './faultTable.ts';
 
 const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
@@ -75,6 +76,7 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   UserStillEnabled: 'Disable the user first.',
   UserNotPendingDeletion: 'There is no mark to take off.',
   ...ENTITLEMENT_REMEDIES,
+  ...DIRECTORY_SETTINGS_REMEDIES,
   UserSynchronized: 'Change the user at its source, or switch synchronization off for the directory.',
 };
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { said } from '../../contract/outcome.ts';
 import { makeDirectory, makeUserIn } from '../../support/given.ts';
+import { makeScimCredential } from '../../support/givenSettings.ts';
 import { onEveryDatabase, type Account } from '../../support/world.ts';
 
 onEveryDatabase('cloudsso:DeleteDirectory', (world) => {
@@ -56,6 +57,15 @@ onEveryDatabase('cloudsso:DeleteDirectory', (world) => {
       expect(said(await world().call(account, 'GetUser', { DirectoryId, UserId }))).toBe('200');
 
       await world().call(account, 'DeleteUser', { DirectoryId, UserId });
+      expect(said(await call())).toBe('200');
+    });
+  });
+
+  describe('409 DeletionConflict.Directory.SCIMCredential', () => {
+    it('while a credential is left', async () => {
+      const { CredentialId } = await makeScimCredential(world(), account, DirectoryId);
+      expect(said(await call())).toBe('409 DeletionConflict.Directory.SCIMCredential');
+      await world().call(account, 'DeleteSCIMServerCredential', { DirectoryId, CredentialId });
       expect(said(await call())).toBe('200');
     });
   });

@@ -4,6 +4,10 @@ const BOUNDED = 'nothing that the gateway makes is longer; what it looks up shou
 const ONE_LIFE = 'one life of a user for both APIs: what the other one refuses cannot be done here either';
 const TAGS = 'the vendor publishes no limits for tags: those of its other products are kept (cloudsso 21.3)';
 const KEPT = 'the initial value of the setting: an update without the parameter keeps what is there';
+const ASKED_ABOUT = 'policies are asked about the directory: without one there is nothing to ask';
+const WITHDRAWN = 'nothing is recorded of what a withdrawn action refuses';
+const SHOWN = 'an answer always has the member: no default comes into it';
+const REPEATED = 'repeated elements without a wrapper are what a list of texts is in XML anyway';
 
 export const CLOUDSSO: Readonly<Record<string, string>> = {
   '* - not served': NOTHING_THERE,
@@ -24,12 +28,26 @@ export const CLOUDSSO: Readonly<Record<string, string>> = {
   '* + error 400 InvalidParameter.Tags': TAGS,
   'UpdateUserStatus + error 409 OperationConflict.User.PendingDeletion': ONE_LIFE,
   'UpdateUserStatus + error 409 OperationConflict.User.DisabledBySource': ONE_LIFE,
+  'CreateDirectory + error 403 OperationDenied.ServiceDisabled': 'a service that is off has no directory',
+  'EnableService - error 403 OperationDenied.NotManagementAccount': NOTHING_THERE,
+  '* + param CredentialId maxLength 64': BOUNDED,
+  '* + error 400 InvalidParameter.CredentialId': BOUNDED,
+  '* + param PrincipalId maxLength 64': BOUNDED,
+  '* + error 400 InvalidParameter.PrincipalId': BOUNDED,
+  '* + param TargetId maxLength 64': BOUNDED,
+  '* + error 400 InvalidParameter.TargetId': BOUNDED,
+  'EnableDirectoryRDFeature + param DirectoryId required': ASKED_ABOUT,
+  'PreCheckForCreateUserProvisioning + param DirectoryId required': ASKED_ABOUT,
+  'PreCheckForCreateUserProvisioning + error 400 InvalidParameter.PrincipalType': WITHDRAWN,
+  'PreCheckForCreateUserProvisioning + error 400 InvalidParameter.TargetType': WITHDRAWN,
+  'GetAttributePassingSetting - result AttributePassingSetting.SourceIdentityPassing default Disabled': SHOWN,
+  'GetDirectoryGlobalAccessStatus - result GlobalAccessStatus.status default Disabled': SHOWN,
+  'GetServiceStatus - result ServiceStatus.RegionsInUse items in XML (repeated RegionsInUse)': REPEATED,
   'CreateDirectory - ram needs ram:CreateServiceLinkedRole': 'no role is made until there are services that take it',
   'DeleteDirectory - error 409 DeletionConflict.Directory.Task': NOTHING_THERE,
   'DeleteDirectory - error 409 DeletionConflict.Directory.Group': NOTHING_THERE,
   'DeleteDirectory - error 409 DeletionConflict.Directory.AccessConfiguration': NOTHING_THERE,
   'DeleteDirectory - error 409 DeletionConflict.Directory.AccessAssignment': NOTHING_THERE,
-  'DeleteDirectory - error 409 DeletionConflict.Directory.SCIMCredential': NOTHING_THERE,
   'DeleteDirectory - error 409 DeletionConflict.Directory.SAMLIdentityProvider': NOTHING_THERE,
   'DeleteUser - error 409 DeletionConflict.User.AccessAssigment': NOTHING_THERE,
   'DeleteUser - error 409 DeletionConflict.User.MFADevice': NOTHING_THERE,

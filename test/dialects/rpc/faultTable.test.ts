@@ -73,6 +73,11 @@ const DETAILS: Pick<FaultDetails, PlainFaultName> = {
   UserDisabledBySource: { UserId: 'u-1' },
   UserStillEnabled: { UserId: 'u-1' },
   UserNotPendingDeletion: { UserId: 'u-1' },
+  DirectoryStillThere: { Regions: 'cn-shanghai' },
+  ServiceDisabled: {},
+  ScimCredentialNotFound: { CredentialId: 'scimcred-1' },
+  ScimCredentialLimitExceeded: { Limit: 2 },
+  DirectoryHasScimCredential: { DirectoryId: 'd-1' },
 };
 
 describe('say', () => {
