@@ -7,7 +7,7 @@ import { mintAccessKey, mintAccountEntityId, mintAccountId, mintSessionKey } fro
 import type { CredentialRecords } from './accounts/credential.ts';
 import type { ProviderRecords } from './accounts/provider.ts';
 import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
-import { knownActions, type ProductDocument } from './catalog/documents.ts';
+import { changesAt, knownActions, type ProductDocument } from './catalog/documents.ts';
 import { compileRest } from './dialects/rest/dialect.ts';
 import { compileRpc } from './dialects/rpc/dialect.ts';
 import { adviseOn } from './dialects/rpc/remedies.ts';
@@ -37,6 +37,7 @@ import { parsePolicy } from './policy/document.ts';
 import { findUnused, suggestPolicy } from './policy/leastPrivilege.ts';
 import { lintPolicy, type LintWarning } from './policy/lint.ts';
 import { systemPolicies } from './policy/systemPolicies.ts';
+import { PURGE } from './store/housekeeping.ts';
 import { findResourceTags } from './store/resourceTags.ts';
 import type { Work } from './store/work.ts';
 
@@ -99,6 +100,7 @@ export function buildApp(parts: Parts): App {
 function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
   const { regionId, quotas, now } = parts;
   const known = knownActions(parts.documents);
+  const changes = changesAt(parts.documents, ':directory/');
   const pageTokens = compilePageTokens(parts.keyring);
   const shared: SharedScope = {
     regionId,
@@ -122,6 +124,7 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
       if (warnings.length > 0) parts.warnOfPolicy(policy, warnings);
     },
     systemPolicies,
+    deeds: { ...changes, delete: [...changes.delete, PURGE] },
     mfaSeeds: compileMfaSeeds(parts.keyring, parts.randomBytes),
     passwords: { hash: hashPassword, matches: matchesPassword },
     isNetwork: (text) => parseBlock(text) !== undefined,

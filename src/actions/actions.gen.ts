@@ -113,6 +113,10 @@ export interface Actions {
   'ram:UpdateRole': { params: ram.UpdateRoleParams; result: ram.UpdateRoleResult };
   'ram:UpdateUser': { params: ram.UpdateUserParams; result: ram.UpdateUserResult };
   'rsa:DeleteUserNow': { params: rsa.DeleteUserNowParams; result: rsa.DeleteUserNowResult };
+  'rsa:ExportAdminEvents': { params: rsa.ExportAdminEventsParams; result: rsa.ExportAdminEventsResult };
+  'rsa:ExportSystemEvents': { params: rsa.ExportSystemEventsParams; result: rsa.ExportSystemEventsResult };
+  'rsa:ExportUserEvents': { params: rsa.ExportUserEventsParams; result: rsa.ExportUserEventsResult };
+  'rsa:ListUserAuthenticationLogs': { params: rsa.ListUserAuthenticationLogsParams; result: rsa.ListUserAuthenticationLogsResult };
   'rsa:LookupUser': { params: rsa.LookupUserParams; result: rsa.LookupUserResult };
   'rsa:MarkUserDeleted': { params: rsa.MarkUserDeletedParams; result: rsa.MarkUserDeletedResult };
   'rsa:SearchUsersV1': { params: rsa.SearchUsersV1Params; result: rsa.SearchUsersV1Result };

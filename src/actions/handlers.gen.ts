@@ -106,6 +106,10 @@ import ramUpdatePolicyDescription from './ram/UpdatePolicyDescription.ts';
 import ramUpdateRole from './ram/UpdateRole.ts';
 import ramUpdateUser from './ram/UpdateUser.ts';
 import rsaDeleteUserNow from './rsa/DeleteUserNow.ts';
+import rsaExportAdminEvents from './rsa/ExportAdminEvents.ts';
+import rsaExportSystemEvents from './rsa/ExportSystemEvents.ts';
+import rsaExportUserEvents from './rsa/ExportUserEvents.ts';
+import rsaListUserAuthenticationLogs from './rsa/ListUserAuthenticationLogs.ts';
 import rsaLookupUser from './rsa/LookupUser.ts';
 import rsaMarkUserDeleted from './rsa/MarkUserDeleted.ts';
 import rsaSearchUsersV1 from './rsa/SearchUsersV1.ts';
@@ -224,6 +228,10 @@ export const HANDLERS: HandlerTable = {
   'ram:UpdateRole': ramUpdateRole,
   'ram:UpdateUser': ramUpdateUser,
   'rsa:DeleteUserNow': rsaDeleteUserNow,
+  'rsa:ExportAdminEvents': rsaExportAdminEvents,
+  'rsa:ExportSystemEvents': rsaExportSystemEvents,
+  'rsa:ExportUserEvents': rsaExportUserEvents,
+  'rsa:ListUserAuthenticationLogs': rsaListUserAuthenticationLogs,
   'rsa:LookupUser': rsaLookupUser,
   'rsa:MarkUserDeleted': rsaMarkUserDeleted,
   'rsa:SearchUsersV1': rsaSearchUsersV1,

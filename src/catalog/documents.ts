@@ -1,7 +1,7 @@
 // Reads the schema documents: the pen. A document that breaks the meta-schema stops the boot.
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import type { ActionFacts, Product, Schema } from './operation.ts';
+import type { AccessLevel, ActionFacts, Product, Schema } from './operation.ts';
 
 export interface ActionDocument {
   readonly name: string;
@@ -68,4 +68,19 @@ export function knownActions(
   return documents.flatMap(({ actions }) =>
     actions.map(({ facts: { ram } }) => ({ action: ram.action, resources: [ram.resource].flat() })),
   );
+}
+
+/** Ids of the actions that change something at a place in ARNs, such as `:directory/`, by what they do. */
+export function changesAt(
+  documents: readonly ProductDocument[],
+  place: string,
+): Readonly<Record<'create' | 'update' | 'delete', readonly string[]>> {
+  const all = documents.flatMap(({ product, actions }) =>
+    actions.map(({ name, facts: { ram } }) => ({ id: `${product.name}:${name}`, ...ram })),
+  );
+  const of = (access: AccessLevel): readonly string[] =>
+    all
+      .filter((one) => one.access === access && [one.resource].flat().some((arn) => arn.includes(place)))
+      .map(({ id }) => id);
+  return { create: of('create'), update: of('update'), delete: of('delete') };
 }

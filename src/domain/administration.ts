@@ -1,12 +1,19 @@
 // The rooms of a directory that its administrators enter, as one call does.
 import type { Administration } from '../actions/administration.ts';
 import type { Directories } from '../directory/directories.ts';
+import { EventLog, type Deeds } from '../directory/eventLog.ts';
 import { IdentitySource } from '../directory/identitySource.ts';
 import type { Scope } from '../directory/scope.ts';
 import type { Users } from '../directory/users.ts';
+import { SqlEventRows } from '../store/eventRows.ts';
 import { SqlSourceRows } from '../store/sourceRows.ts';
 import { SqlUserRows } from '../store/userRows.ts';
 import type { Work } from '../store/work.ts';
+
+/** What only these rooms share of all calls. */
+export interface AdministrationTools {
+  readonly deeds: Deeds;
+}
 
 /** Built on first use, then the same again. */
 export class CallAdministration implements Administration {
@@ -14,13 +21,21 @@ export class CallAdministration implements Administration {
   readonly #users: Users;
   readonly #directories: Directories;
   readonly #scope: Scope;
+  readonly #tools: AdministrationTools;
   #identitySource: IdentitySource | undefined;
+  #eventLog: EventLog | undefined;
 
-  constructor(work: Work, users: Users, directories: Directories, scope: Scope) {
+  constructor(work: Work, users: Users, directories: Directories, scope: Scope, tools: AdministrationTools) {
     this.#work = work;
     this.#users = users;
     this.#directories = directories;
     this.#scope = scope;
+    this.#tools = tools;
+  }
+
+  get eventLog(): EventLog {
+    const rows = new SqlEventRows(this.#work, this.#scope);
+    return (this.#eventLog ??= new EventLog(rows, this.#directories, this.#tools.deeds, this.#scope));
   }
 
   get identitySource(): IdentitySource {

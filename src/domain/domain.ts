@@ -17,12 +17,13 @@ import { SqlMemberRows } from '../store/organization/memberRows.ts';
 import { SqlUserRows } from '../store/userRows.ts';
 import type { Work } from '../store/work.ts';
 import { CallAccounts } from './accounts.ts';
-import { CallAdministration } from './administration.ts';
 import { CallProvisioning } from './provisioning.ts';
 import { CallDirectorySettings } from './directorySettings.ts';
+import { CallAdministration, type AdministrationTools } from './administration.ts';
 
 /** What all calls share of their scopes. */
-export type SharedScope = Omit<Scope & AccountScope & OrganizationScope, 'accountId' | 'caller' | 'now' | 'admit'>;
+export type SharedScope = AdministrationTools &
+  Omit<Scope & AccountScope & OrganizationScope, 'accountId' | 'caller' | 'now' | 'admit'>;
 
 /** Every room over the rows of one unit of work, bound to one caller. Built on first use, then the same again. */
 export class CallDomain implements Domain {
@@ -94,7 +95,13 @@ export class CallDomain implements Domain {
 
   get administration(): Administration {
     const scope = this.#directoryScope;
-    return (this.#administration ??= new CallAdministration(this.#work, this.users, this.directories, scope));
+    return (this.#administration ??= new CallAdministration(
+      this.#work,
+      this.users,
+      this.directories,
+      scope,
+      this.#shared,
+    ));
   }
 
   get directorySettings(): DirectorySettings {

@@ -13,6 +13,548 @@ export interface DeleteUserNowParams {
 export type DeleteUserNowResult = Record<string, never>;
 
 /**
+ * Lists what was done to the directory in the last 90 days, whoever did it over whichever API, oldest first.
+ */
+export interface ExportAdminEventsParams {
+  /**
+   * Only what happened later, ISO 8601 with an offset.
+   */
+  startTimeAfter?: string;
+  /**
+   * Only what happened until then, ISO 8601 with an offset.
+   */
+  endTimeOnOrBefore?: string;
+  /**
+   * Which page, counted from 0.
+   */
+  pageNumber: number;
+  /**
+   * Most events in one answer.
+   */
+  pageSize: number;
+}
+
+export interface ExportAdminEventsResult {
+  /**
+   * How many pages there are.
+   */
+  totalPages: number;
+  /**
+   * How many events there are.
+   */
+  totalElements: number;
+  /**
+   * Most events in one answer.
+   */
+  pageSize: number;
+  /**
+   * Which page it is, counted from 0.
+   */
+  currentPage: number;
+  /**
+   * @maxItems undefined
+   */
+  elements: {
+    /**
+     * Identifier of the event: the request id of the call.
+     */
+    eventId: string;
+    /**
+     * When the call arrived, UTC; good as a start of the next export.
+     */
+    eventLogDate: string;
+    /**
+     * What kind of event it is.
+     */
+    eventType: 'ADMIN' | 'SYSTEM';
+    /**
+     * Where the call arrived; not told.
+     */
+    serverURL: string | null;
+    /**
+     * Where the call arrived; not told.
+     */
+    serverIPAddress: string | null;
+    /**
+     * The dialect in which the call was made.
+     */
+    application: string | null;
+    /**
+     * Name of the directory.
+     */
+    customerName: string | null;
+    /**
+     * Where the call came from.
+     */
+    sourceIPAddress: string | null;
+    /**
+     * ARN of who called.
+     */
+    adminUserName: string | null;
+    /**
+     * What kind of caller it is.
+     */
+    adminUserRole: string | null;
+    /**
+     * The action.
+     */
+    activityKey: string | null;
+    /**
+     * SUCCESS or FAILURE.
+     */
+    result: string | null;
+    /**
+     * Why it failed; null when it did not.
+     */
+    reasonKey: string | null;
+    /**
+     * What was done, for people.
+     */
+    message: string | null;
+    /**
+     * Identifier of the user, or of the directory.
+     */
+    targetObject1Id: string | null;
+    /**
+     * Name of the user, or of the directory.
+     */
+    targetObject1Name: string | null;
+    /**
+     * USER or DIRECTORY.
+     */
+    targetObject1Type: string | null;
+    /**
+     * Always null.
+     */
+    targetObject2Id: string | null;
+    /**
+     * Always null.
+     */
+    targetObject2Name: string | null;
+    /**
+     * Always null.
+     */
+    targetObject2Type: string | null;
+    /**
+     * Identifier of the directory.
+     */
+    tenantId: string | null;
+    /**
+     * Always null: directories have no number.
+     */
+    customerId: number | null;
+    /**
+     * 9001 made, 9002 changed, 9003 deleted; 100 more when it failed.
+     */
+    activityCode: number | null;
+    /**
+     * Always false: changes count at once.
+     */
+    requiresPublish: boolean | null;
+  }[];
+}
+
+/**
+ * Lists what the gateway did to the directory by itself in the last 90 days, oldest first.
+ */
+export interface ExportSystemEventsParams {
+  /**
+   * Only what happened later, ISO 8601 with an offset.
+   */
+  startTimeAfter?: string;
+  /**
+   * Only what happened until then, ISO 8601 with an offset.
+   */
+  endTimeOnOrBefore?: string;
+  /**
+   * Which page, counted from 0.
+   */
+  pageNumber: number;
+  /**
+   * Most events in one answer.
+   */
+  pageSize: number;
+}
+
+export interface ExportSystemEventsResult {
+  /**
+   * How many pages there are.
+   */
+  totalPages: number;
+  /**
+   * How many events there are.
+   */
+  totalElements: number;
+  /**
+   * Most events in one answer.
+   */
+  pageSize: number;
+  /**
+   * Which page it is, counted from 0.
+   */
+  currentPage: number;
+  /**
+   * @maxItems undefined
+   */
+  elements: {
+    /**
+     * Identifier of the event: the request id of the call.
+     */
+    eventId: string;
+    /**
+     * When the call arrived, UTC; good as a start of the next export.
+     */
+    eventLogDate: string;
+    /**
+     * What kind of event it is.
+     */
+    eventType: 'ADMIN' | 'SYSTEM';
+    /**
+     * Where the call arrived; not told.
+     */
+    serverURL: string | null;
+    /**
+     * Where the call arrived; not told.
+     */
+    serverIPAddress: string | null;
+    /**
+     * The dialect in which the call was made.
+     */
+    application: string | null;
+    /**
+     * Name of the directory.
+     */
+    customerName: string | null;
+    /**
+     * Where the call came from.
+     */
+    sourceIPAddress: string | null;
+    /**
+     * ARN of who called.
+     */
+    adminUserName: string | null;
+    /**
+     * What kind of caller it is.
+     */
+    adminUserRole: string | null;
+    /**
+     * The action.
+     */
+    activityKey: string | null;
+    /**
+     * SUCCESS or FAILURE.
+     */
+    result: string | null;
+    /**
+     * Why it failed; null when it did not.
+     */
+    reasonKey: string | null;
+    /**
+     * What was done, for people.
+     */
+    message: string | null;
+    /**
+     * Identifier of the user, or of the directory.
+     */
+    targetObject1Id: string | null;
+    /**
+     * Name of the user, or of the directory.
+     */
+    targetObject1Name: string | null;
+    /**
+     * USER or DIRECTORY.
+     */
+    targetObject1Type: string | null;
+    /**
+     * Always null.
+     */
+    targetObject2Id: string | null;
+    /**
+     * Always null.
+     */
+    targetObject2Name: string | null;
+    /**
+     * Always null.
+     */
+    targetObject2Type: string | null;
+    /**
+     * Identifier of the directory.
+     */
+    tenantId: string | null;
+    /**
+     * Always null: directories have no number.
+     */
+    customerId: number | null;
+    /**
+     * 9001 made, 9002 changed, 9003 deleted; 100 more when it failed.
+     */
+    activityCode: number | null;
+    /**
+     * Always false: changes count at once.
+     */
+    requiresPublish: boolean | null;
+  }[];
+}
+
+/**
+ * Lists what was done to users in the last 40 days, whoever did it over whichever API, oldest first.
+ */
+export interface ExportUserEventsParams {
+  /**
+   * Only what happened later, ISO 8601 with an offset.
+   */
+  startTimeAfter?: string;
+  /**
+   * Only what happened until then, ISO 8601 with an offset.
+   */
+  endTimeOnOrBefore?: string;
+  /**
+   * Which page, counted from 0.
+   */
+  pageNumber: number;
+  /**
+   * Most events in one answer.
+   */
+  pageSize: number;
+}
+
+export interface ExportUserEventsResult {
+  /**
+   * How many pages there are.
+   */
+  totalPages: number;
+  /**
+   * How many events there are.
+   */
+  totalElements: number;
+  /**
+   * Most events in one answer.
+   */
+  pageSize: number;
+  /**
+   * Which page it is, counted from 0.
+   */
+  currentPage: number;
+  /**
+   * @maxItems undefined
+   */
+  userEventLogExportEntries: {
+    /**
+     * Identifier of the event: the request id of the call.
+     */
+    eventId: string;
+    /**
+     * When the call arrived, UTC; good as a start of the next export.
+     */
+    eventLogDate: string;
+    /**
+     * What kind of event it is.
+     */
+    eventType: string | null;
+    /**
+     * INFO, or ERROR for what failed.
+     */
+    eventLevel: string | null;
+    /**
+     * Always USER.
+     */
+    eventCategory: string | null;
+    /**
+     * Where the call arrived; not told.
+     */
+    serverIPAddress: string | null;
+    /**
+     * Identifier of the directory.
+     */
+    tenantId: string | null;
+    /**
+     * Name of the directory.
+     */
+    customerName: string | null;
+    /**
+     * Email address of the user, or name; of one who is gone the identifier.
+     */
+    userId: string | null;
+    /**
+     * Where the call came from.
+     */
+    sourceIPAddress: string | null;
+    /**
+     * 9001 made, 9002 changed, 9003 deleted; 100 more when it failed.
+     */
+    eventCode: string;
+    /**
+     * What was done, for people.
+     */
+    eventDescription: string | null;
+    /**
+     * The dialect in which the call was made.
+     */
+    application: string | null;
+    /**
+     * Always null: no authentications are told of.
+     */
+    method: string | null;
+    /**
+     * Always null.
+     */
+    deviceName: string | null;
+    /**
+     * Always null.
+     */
+    deviceId: string | null;
+    /**
+     * Always null.
+     */
+    policyId: string | null;
+    /**
+     * Always null.
+     */
+    policyName: string | null;
+    /**
+     * Always null.
+     */
+    authenticationDetails: string | null;
+    /**
+     * Always null.
+     */
+    assuranceLevel: string | null;
+    /**
+     * Always null.
+     */
+    verboseFlag: string | null;
+    /**
+     * ARN of who called.
+     */
+    userActivityId: string | null;
+    /**
+     * Always null.
+     */
+    transactionId: string | null;
+  }[];
+}
+
+/**
+ * Lists the latest of what was done to one user, newest first, a hundred at most.
+ */
+export interface ListUserAuthenticationLogsParams {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+  /**
+   * Only events of this code.
+   */
+  eventCode?: number;
+  /**
+   * Only what happened later, ISO 8601 with an offset.
+   */
+  startTimeAfter?: string;
+  /**
+   * Only what happened until then, ISO 8601 with an offset.
+   */
+  endTimeOnOrBefore?: string;
+}
+
+/**
+ * @maxItems undefined
+ */
+export type ListUserAuthenticationLogsResult = {
+  /**
+   * Identifier of the event: the request id of the call.
+   */
+  eventId: string;
+  /**
+   * When the call arrived, UTC; good as a start of the next export.
+   */
+  eventLogDate: string;
+  /**
+   * What kind of event it is.
+   */
+  eventType: string | null;
+  /**
+   * INFO, or ERROR for what failed.
+   */
+  eventLevel: string | null;
+  /**
+   * Always USER.
+   */
+  eventCategory: string | null;
+  /**
+   * Where the call arrived; not told.
+   */
+  serverIPAddress: string | null;
+  /**
+   * Identifier of the directory.
+   */
+  tenantId: string | null;
+  /**
+   * Name of the directory.
+   */
+  customerName: string | null;
+  /**
+   * Email address of the user, or name; of one who is gone the identifier.
+   */
+  userId: string | null;
+  /**
+   * Where the call came from.
+   */
+  sourceIPAddress: string | null;
+  /**
+   * 9001 made, 9002 changed, 9003 deleted; 100 more when it failed.
+   */
+  eventCode: string;
+  /**
+   * What was done, for people.
+   */
+  eventDescription: string | null;
+  /**
+   * The dialect in which the call was made.
+   */
+  application: string | null;
+  /**
+   * Always null: no authentications are told of.
+   */
+  method: string | null;
+  /**
+   * Always null.
+   */
+  deviceName: string | null;
+  /**
+   * Always null.
+   */
+  deviceId: string | null;
+  /**
+   * Always null.
+   */
+  policyId: string | null;
+  /**
+   * Always null.
+   */
+  policyName: string | null;
+  /**
+   * Always null.
+   */
+  authenticationDetails: string | null;
+  /**
+   * Always null.
+   */
+  assuranceLevel: string | null;
+  /**
+   * Always null.
+   */
+  verboseFlag: string | null;
+  /**
+   * ARN of who called.
+   */
+  userActivityId: string | null;
+  /**
+   * Always null.
+   */
+  transactionId: string | null;
+}[];
+
+/**
  * Shows one user, found by email address or by name.
  */
 export interface LookupUserParams {
