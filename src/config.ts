@@ -16,6 +16,7 @@ export interface Config {
   readonly workers: number;
   readonly logLevel: string;
   readonly usersPerDirectory: number;
+  readonly groupsPerDirectory: number;
   /** Addresses and CIDR blocks of proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
 }
@@ -95,6 +96,12 @@ export const SETTINGS: readonly Setting[] = [
     says: 'most users in one directory',
   },
   {
+    name: 'PAIFANG_QUOTA_GROUPS',
+    schema: count(100_000_000),
+    fallback: '500',
+    says: 'most groups in one directory',
+  },
+  {
     name: 'PAIFANG_TRUSTED_PROXIES',
     schema: { type: 'string', pattern: '^[0-9A-Fa-f.:]+(/\\d{1,3})?(,[0-9A-Fa-f.:]+(/\\d{1,3})?)*$' },
     says: 'addresses or CIDR blocks, with commas, of proxies whose X-Forwarded-For names the caller; nobody is believed without',
@@ -168,6 +175,7 @@ function freeze(given: ReadonlyMap<string, string>): Config {
     workers: Number(text('PAIFANG_WORKERS')),
     logLevel: text('PAIFANG_LOG_LEVEL'),
     usersPerDirectory: Number(text('PAIFANG_QUOTA_USERS')),
+    groupsPerDirectory: Number(text('PAIFANG_QUOTA_GROUPS')),
     trustedProxies: given.get('PAIFANG_TRUSTED_PROXIES')?.split(',') ?? [],
   });
 }

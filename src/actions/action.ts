@@ -8,6 +8,7 @@ import type { Accounts } from './accounts.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { Provisioning } from './provisioning.ts';
 import type { DirectorySettings } from './directorySettings.ts';
+import type { People } from './people.ts';
 
 /** The domain as one call sees it: bound to the caller's account, inside the call's transaction. */
 export interface Domain {
@@ -22,6 +23,7 @@ export interface Domain {
   readonly organization: Organization;
   readonly provisioning: Provisioning;
   readonly directorySettings: DirectorySettings;
+  readonly people: People;
 }
 
 export type ActionId = keyof Actions;

@@ -7,10 +7,13 @@ import type * as sts from './sts/types.gen.ts';
 
 /** Every action with its types; the key is the RAM action. */
 export interface Actions {
+  'cloudsso:AddUserToGroup': { params: cloudsso.AddUserToGroupParams; result: cloudsso.AddUserToGroupResult };
   'cloudsso:CreateDirectory': { params: cloudsso.CreateDirectoryParams; result: cloudsso.CreateDirectoryResult };
+  'cloudsso:CreateGroup': { params: cloudsso.CreateGroupParams; result: cloudsso.CreateGroupResult };
   'cloudsso:CreateSCIMServerCredential': { params: cloudsso.CreateSCIMServerCredentialParams; result: cloudsso.CreateSCIMServerCredentialResult };
   'cloudsso:CreateUser': { params: cloudsso.CreateUserParams; result: cloudsso.CreateUserResult };
   'cloudsso:DeleteDirectory': { params: cloudsso.DeleteDirectoryParams; result: cloudsso.DeleteDirectoryResult };
+  'cloudsso:DeleteGroup': { params: cloudsso.DeleteGroupParams; result: cloudsso.DeleteGroupResult };
   'cloudsso:DeleteSCIMServerCredential': { params: cloudsso.DeleteSCIMServerCredentialParams; result: cloudsso.DeleteSCIMServerCredentialResult };
   'cloudsso:DeleteUser': { params: cloudsso.DeleteUserParams; result: cloudsso.DeleteUserResult };
   'cloudsso:DisableService': { params: cloudsso.DisableServiceParams; result: cloudsso.DisableServiceResult };
@@ -19,19 +22,25 @@ export interface Actions {
   'cloudsso:GetAttributePassingSetting': { params: cloudsso.GetAttributePassingSettingParams; result: cloudsso.GetAttributePassingSettingResult };
   'cloudsso:GetDirectory': { params: cloudsso.GetDirectoryParams; result: cloudsso.GetDirectoryResult };
   'cloudsso:GetDirectoryGlobalAccessStatus': { params: cloudsso.GetDirectoryGlobalAccessStatusParams; result: cloudsso.GetDirectoryGlobalAccessStatusResult };
+  'cloudsso:GetGroup': { params: cloudsso.GetGroupParams; result: cloudsso.GetGroupResult };
   'cloudsso:GetSCIMSynchronizationStatus': { params: cloudsso.GetSCIMSynchronizationStatusParams; result: cloudsso.GetSCIMSynchronizationStatusResult };
   'cloudsso:GetServiceStatus': { params: cloudsso.GetServiceStatusParams; result: cloudsso.GetServiceStatusResult };
   'cloudsso:GetUser': { params: cloudsso.GetUserParams; result: cloudsso.GetUserResult };
   'cloudsso:GetUserId': { params: cloudsso.GetUserIdParams; result: cloudsso.GetUserIdResult };
   'cloudsso:GetUserProvisioningConfiguration': { params: cloudsso.GetUserProvisioningConfigurationParams; result: cloudsso.GetUserProvisioningConfigurationResult };
   'cloudsso:ListDirectories': { params: cloudsso.ListDirectoriesParams; result: cloudsso.ListDirectoriesResult };
+  'cloudsso:ListGroupMembers': { params: cloudsso.ListGroupMembersParams; result: cloudsso.ListGroupMembersResult };
+  'cloudsso:ListGroups': { params: cloudsso.ListGroupsParams; result: cloudsso.ListGroupsResult };
+  'cloudsso:ListJoinedGroupsForUser': { params: cloudsso.ListJoinedGroupsForUserParams; result: cloudsso.ListJoinedGroupsForUserResult };
   'cloudsso:ListSCIMServerCredentials': { params: cloudsso.ListSCIMServerCredentialsParams; result: cloudsso.ListSCIMServerCredentialsResult };
   'cloudsso:ListUsers': { params: cloudsso.ListUsersParams; result: cloudsso.ListUsersResult };
   'cloudsso:PreCheckForCreateUserProvisioning': { params: cloudsso.PreCheckForCreateUserProvisioningParams; result: cloudsso.PreCheckForCreateUserProvisioningResult };
+  'cloudsso:RemoveUserFromGroup': { params: cloudsso.RemoveUserFromGroupParams; result: cloudsso.RemoveUserFromGroupResult };
   'cloudsso:SetSCIMSynchronizationStatus': { params: cloudsso.SetSCIMSynchronizationStatusParams; result: cloudsso.SetSCIMSynchronizationStatusResult };
   'cloudsso:UpdateAttributePassingSetting': { params: cloudsso.UpdateAttributePassingSettingParams; result: cloudsso.UpdateAttributePassingSettingResult };
   'cloudsso:UpdateDirectory': { params: cloudsso.UpdateDirectoryParams; result: cloudsso.UpdateDirectoryResult };
   'cloudsso:UpdateDirectoryGlobalAccessStatus': { params: cloudsso.UpdateDirectoryGlobalAccessStatusParams; result: cloudsso.UpdateDirectoryGlobalAccessStatusResult };
+  'cloudsso:UpdateGroup': { params: cloudsso.UpdateGroupParams; result: cloudsso.UpdateGroupResult };
   'cloudsso:UpdateSCIMServerCredentialStatus': { params: cloudsso.UpdateSCIMServerCredentialStatusParams; result: cloudsso.UpdateSCIMServerCredentialStatusResult };
   'cloudsso:UpdateUser': { params: cloudsso.UpdateUserParams; result: cloudsso.UpdateUserResult };
   'cloudsso:UpdateUserProvisioningConfiguration': { params: cloudsso.UpdateUserProvisioningConfigurationParams; result: cloudsso.UpdateUserProvisioningConfigurationResult };

@@ -1,9 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { HandlerTable } from './action.ts';
+import cloudssoAddUserToGroup from './cloudsso/AddUserToGroup.ts';
 import cloudssoCreateDirectory from './cloudsso/CreateDirectory.ts';
+import cloudssoCreateGroup from './cloudsso/CreateGroup.ts';
 import cloudssoCreateSCIMServerCredential from './cloudsso/CreateSCIMServerCredential.ts';
 import cloudssoCreateUser from './cloudsso/CreateUser.ts';
 import cloudssoDeleteDirectory from './cloudsso/DeleteDirectory.ts';
+import cloudssoDeleteGroup from './cloudsso/DeleteGroup.ts';
 import cloudssoDeleteSCIMServerCredential from './cloudsso/DeleteSCIMServerCredential.ts';
 import cloudssoDeleteUser from './cloudsso/DeleteUser.ts';
 import cloudssoDisableService from './cloudsso/DisableService.ts';
@@ -12,19 +15,25 @@ import cloudssoEnableService from './cloudsso/EnableService.ts';
 import cloudssoGetAttributePassingSetting from './cloudsso/GetAttributePassingSetting.ts';
 import cloudssoGetDirectory from './cloudsso/GetDirectory.ts';
 import cloudssoGetDirectoryGlobalAccessStatus from './cloudsso/GetDirectoryGlobalAccessStatus.ts';
+import cloudssoGetGroup from './cloudsso/GetGroup.ts';
 import cloudssoGetSCIMSynchronizationStatus from './cloudsso/GetSCIMSynchronizationStatus.ts';
 import cloudssoGetServiceStatus from './cloudsso/GetServiceStatus.ts';
 import cloudssoGetUser from './cloudsso/GetUser.ts';
 import cloudssoGetUserId from './cloudsso/GetUserId.ts';
 import cloudssoGetUserProvisioningConfiguration from './cloudsso/GetUserProvisioningConfiguration.ts';
 import cloudssoListDirectories from './cloudsso/ListDirectories.ts';
+import cloudssoListGroupMembers from './cloudsso/ListGroupMembers.ts';
+import cloudssoListGroups from './cloudsso/ListGroups.ts';
+import cloudssoListJoinedGroupsForUser from './cloudsso/ListJoinedGroupsForUser.ts';
 import cloudssoListSCIMServerCredentials from './cloudsso/ListSCIMServerCredentials.ts';
 import cloudssoListUsers from './cloudsso/ListUsers.ts';
 import cloudssoPreCheckForCreateUserProvisioning from './cloudsso/PreCheckForCreateUserProvisioning.ts';
+import cloudssoRemoveUserFromGroup from './cloudsso/RemoveUserFromGroup.ts';
 import cloudssoSetSCIMSynchronizationStatus from './cloudsso/SetSCIMSynchronizationStatus.ts';
 import cloudssoUpdateAttributePassingSetting from './cloudsso/UpdateAttributePassingSetting.ts';
 import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
 import cloudssoUpdateDirectoryGlobalAccessStatus from './cloudsso/UpdateDirectoryGlobalAccessStatus.ts';
+import cloudssoUpdateGroup from './cloudsso/UpdateGroup.ts';
 import cloudssoUpdateSCIMServerCredentialStatus from './cloudsso/UpdateSCIMServerCredentialStatus.ts';
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
 import cloudssoUpdateUserProvisioningConfiguration from './cloudsso/UpdateUserProvisioningConfiguration.ts';
@@ -122,10 +131,13 @@ import stsAssumeRoleWithSAML from './sts/AssumeRoleWithSAML.ts';
 import stsGetCallerIdentity from './sts/GetCallerIdentity.ts';
 
 export const HANDLERS: HandlerTable = {
+  'cloudsso:AddUserToGroup': cloudssoAddUserToGroup,
   'cloudsso:CreateDirectory': cloudssoCreateDirectory,
+  'cloudsso:CreateGroup': cloudssoCreateGroup,
   'cloudsso:CreateSCIMServerCredential': cloudssoCreateSCIMServerCredential,
   'cloudsso:CreateUser': cloudssoCreateUser,
   'cloudsso:DeleteDirectory': cloudssoDeleteDirectory,
+  'cloudsso:DeleteGroup': cloudssoDeleteGroup,
   'cloudsso:DeleteSCIMServerCredential': cloudssoDeleteSCIMServerCredential,
   'cloudsso:DeleteUser': cloudssoDeleteUser,
   'cloudsso:DisableService': cloudssoDisableService,
@@ -134,19 +146,25 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:GetAttributePassingSetting': cloudssoGetAttributePassingSetting,
   'cloudsso:GetDirectory': cloudssoGetDirectory,
   'cloudsso:GetDirectoryGlobalAccessStatus': cloudssoGetDirectoryGlobalAccessStatus,
+  'cloudsso:GetGroup': cloudssoGetGroup,
   'cloudsso:GetSCIMSynchronizationStatus': cloudssoGetSCIMSynchronizationStatus,
   'cloudsso:GetServiceStatus': cloudssoGetServiceStatus,
   'cloudsso:GetUser': cloudssoGetUser,
   'cloudsso:GetUserId': cloudssoGetUserId,
   'cloudsso:GetUserProvisioningConfiguration': cloudssoGetUserProvisioningConfiguration,
   'cloudsso:ListDirectories': cloudssoListDirectories,
+  'cloudsso:ListGroupMembers': cloudssoListGroupMembers,
+  'cloudsso:ListGroups': cloudssoListGroups,
+  'cloudsso:ListJoinedGroupsForUser': cloudssoListJoinedGroupsForUser,
   'cloudsso:ListSCIMServerCredentials': cloudssoListSCIMServerCredentials,
   'cloudsso:ListUsers': cloudssoListUsers,
   'cloudsso:PreCheckForCreateUserProvisioning': cloudssoPreCheckForCreateUserProvisioning,
+  'cloudsso:RemoveUserFromGroup': cloudssoRemoveUserFromGroup,
   'cloudsso:SetSCIMSynchronizationStatus': cloudssoSetSCIMSynchronizationStatus,
   'cloudsso:UpdateAttributePassingSetting': cloudssoUpdateAttributePassingSetting,
   'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,
   'cloudsso:UpdateDirectoryGlobalAccessStatus': cloudssoUpdateDirectoryGlobalAccessStatus,
+  'cloudsso:UpdateGroup': cloudssoUpdateGroup,
   'cloudsso:UpdateSCIMServerCredentialStatus': cloudssoUpdateSCIMServerCredentialStatus,
   'cloudsso:UpdateUser': cloudssoUpdateUser,
   'cloudsso:UpdateUserProvisioningConfiguration': cloudssoUpdateUserProvisioningConfiguration,

@@ -36,7 +36,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     keyring,
     regionId: config.regionId,
     trustedProxies: config.trustedProxies,
-    quotas: { usersPerDirectory: config.usersPerDirectory },
+    quotas: { usersPerDirectory: config.usersPerDirectory, groupsPerDirectory: config.groupsPerDirectory },
     witness: compileWitness(log),
     warnOfPolicy: (policy, warnings) => {
       log.warn({ policy, warnings }, 'a policy was saved that is hardly meant as it is: see paifang lint');

@@ -59,6 +59,7 @@ export class Directories {
     if (directory.userCount > 0) throw fault('DirectoryNotEmpty', { DirectoryId: id, Entity: 'User' });
     const obstacle = await this.#rows.findObstacle(id);
     if (obstacle) throw fault(obstacle, { DirectoryId: id });
+    if (directory.groupCount > 0) throw fault('DirectoryNotEmpty', { DirectoryId: id, Entity: 'Group' });
     await this.#rows.delete(id);
   }
 
@@ -81,6 +82,23 @@ export class Directories {
     await leave();
     // Only now: of an empty directory there is no room to give back
     await this.#rows.countUsers(id, -1);
+  }
+
+  /** Lets one more group in by `enter`, as admitUser does. Throws DirectoryNotFound, then what `enter` throws, GroupLimitExceeded. */
+  async admitGroup<G>(id: string, enter: () => Promise<G>): Promise<G> {
+    const directory = await this.hold(id);
+    const group = await enter();
+    const { groupsPerDirectory } = this.#scope.quotas;
+    if (directory.groupCount >= groupsPerDirectory) throw fault('GroupLimitExceeded', { Limit: groupsPerDirectory });
+    await this.#rows.countGroups(id, 1);
+    return group;
+  }
+
+  /** Lets one group out by `leave`, as dismissUser does. Throws DirectoryNotFound, then what `leave` throws. */
+  async dismissGroup(id: string, leave: () => Promise<void>): Promise<void> {
+    await this.hold(id);
+    await leave();
+    await this.#rows.countGroups(id, -1);
   }
 }
 

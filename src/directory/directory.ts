@@ -7,6 +7,7 @@ export interface Directory {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly userCount: number;
+  readonly groupCount: number;
 }
 
 /** The port to where directories rest, already bound to one account and region: others are simply not there. */
@@ -22,5 +23,6 @@ export interface DirectoryRows {
   countUsers(id: string, by: 1 | -1): Promise<void>;
   /** A setting that keeps the directory from being deleted. */
   findObstacle(id: string): Promise<'DirectoryHasScimCredential' | undefined>;
+  countGroups(id: string, by: 1 | -1): Promise<void>;
   delete(id: string): Promise<void>;
 }

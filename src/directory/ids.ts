@@ -5,6 +5,7 @@ const SHAPES: Readonly<Record<IdKind, { readonly prefix: string; readonly length
   directory: { prefix: 'd-', length: 12 },
   user: { prefix: 'u-', length: 20 },
   scimCredential: { prefix: 'scimcred-', length: 20 },
+  group: { prefix: 'g-', length: 20 },
 };
 
 // Our decision: the sheet infers 00 and 02 from samples, the rest follows their order.

@@ -14,10 +14,11 @@ export interface Scope {
   readonly mintKeyPair: () => Promise<{ readonly id: string; readonly publicKey: string; readonly privateKey: string }>;
 }
 
-export type IdKind = 'directory' | 'user' | 'scimCredential';
+export type IdKind = 'directory' | 'user' | 'scimCredential' | 'group';
 
 export interface Quotas {
   readonly usersPerDirectory: number;
+  readonly groupsPerDirectory: number;
 }
 
 /** Opaque page tokens, each good for the query it was made for and no other (cloudsso 5.5). */

@@ -1,5 +1,8 @@
 // A user of a directory, and the port to where users rest.
+import type { FaultDetails } from '../faults/names.ts';
 
+/** What may hang on a user and keep it from being deleted. */
+export type UserBurden = FaultDetails['UserInUse']['Entity'];
 export type UserStatus = 'Enabled' | 'Disabled';
 export type ProvisionType = 'Manual' | 'Synchronized';
 
@@ -78,6 +81,10 @@ export interface UserRows {
   find(directoryId: string, userId: string): Promise<User | undefined>;
   findByExternalId(directoryId: string, externalId: string): Promise<User | undefined>;
   hold(directoryId: string, userId: string): Promise<HeldUser | undefined>;
+  /** The user stays until the call ends; others may still change it. */
+  keep(directoryId: string, userId: string): Promise<User | undefined>;
+  /** What keeps the user from being deleted, if anything does. */
+  findBurden(directoryId: string, userId: string): Promise<UserBurden | undefined>;
   /** Throws UserNameTaken, UserEmailTaken; both without regard to case. */
   insert(user: NewUser): Promise<User>;
   /** Throws UserEmailTaken. */
@@ -86,6 +93,7 @@ export interface UserRows {
   setStatus(directoryId: string, userId: string, status: UserStatus, at: Date): Promise<StatusOutcome>;
   /** Marks the user, or takes the mark off. */
   setDeletion(user: User, deletion: Deletion | undefined): Promise<User>;
+  /** Takes its memberships along. */
   delete(directoryId: string, userId: string): Promise<void>;
   findByGuid(directoryId: string, guid: string): Promise<User | undefined>;
   /** By email address or by name, whatever the case. */

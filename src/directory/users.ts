@@ -44,6 +44,11 @@ export class Users {
     return (await this.#rows.find(directoryId, userId)) ?? this.#absent(directoryId, userId);
   }
 
+  /** As get, and nobody deletes the user until the call ends. Throws DirectoryNotFound, UserNotFound. */
+  async keep(directoryId: string, userId: string): Promise<User> {
+    return (await this.#rows.keep(directoryId, userId)) ?? this.#absent(directoryId, userId);
+  }
+
   /** The synchronized user that its source knows as `externalId`. */
   async getByExternalId(directoryId: string, externalId: string): Promise<User> {
     return (await this.#rows.findByExternalId(directoryId, externalId)) ?? this.#absent(directoryId, externalId);
@@ -112,7 +117,7 @@ export class Users {
     return this.#rows.setDeletion(user, isWanted ? { markedAt: this.#scope.now, markedBy } : undefined);
   }
 
-  /** Deletes a disabled user at once. Throws UserSynchronized, UserStillEnabled, UserPendingDeletion. */
+  /** Deletes a disabled user at once, memberships and all. Throws UserSynchronized, UserStillEnabled, UserPendingDeletion. */
   async deleteNow(directoryId: string, userId: string): Promise<void> {
     await this.#directories.dismissUser(directoryId, async () => {
       const { user } = await this.#holdUnlocked(directoryId, userId);
@@ -122,10 +127,13 @@ export class Users {
     });
   }
 
+  /** Throws DirectoryNotFound, UserNotFound, UserSynchronized, UserInUse for what hangs on the user (cloudsso 8.8). */
   async delete(directoryId: string, userId: string): Promise<void> {
     // The directory first, as in create: two calls that lock in opposite orders would block each other
     await this.#directories.dismissUser(directoryId, async () => {
       await this.#holdUnlocked(directoryId, userId);
+      const burden = await this.#rows.findBurden(directoryId, userId);
+      if (burden) throw fault('UserInUse', { UserId: userId, Entity: burden });
       await this.#rows.delete(directoryId, userId);
     });
   }

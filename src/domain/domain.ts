@@ -5,6 +5,7 @@ import type { Administration } from '../actions/administration.ts';
 import type { Domain } from '../actions/action.ts';
 import type { Provisioning } from '../actions/provisioning.ts';
 import type { DirectorySettings } from '../actions/directorySettings.ts';
+import type { People } from '../actions/people.ts';
 import { AdministratorKeys, type Administrator } from '../directory/administrator.ts';
 import { Directories } from '../directory/directories.ts';
 import type { Scope } from '../directory/scope.ts';
@@ -20,6 +21,7 @@ import { CallAccounts } from './accounts.ts';
 import { CallProvisioning } from './provisioning.ts';
 import { CallDirectorySettings } from './directorySettings.ts';
 import { CallAdministration, type AdministrationTools } from './administration.ts';
+import { CallPeople } from './people.ts';
 
 /** What all calls share of their scopes. */
 export type SharedScope = AdministrationTools &
@@ -40,6 +42,7 @@ export class CallDomain implements Domain {
   #accounts: Accounts | undefined;
   #organization: Organization | undefined;
   #provisioning: Provisioning | undefined;
+  #people: People | undefined;
 
   constructor(work: Work, caller: Principal, now: Date, admit: AccountScope['admit'], shared: SharedScope) {
     this.#work = work;
@@ -106,6 +109,10 @@ export class CallDomain implements Domain {
 
   get directorySettings(): DirectorySettings {
     return new CallDirectorySettings(this.#work, this.directories, this.#directoryScope);
+  }
+
+  get people(): People {
+    return (this.#people ??= new CallPeople(this.#work, this.#directoryScope, this));
   }
 
   get accounts(): Accounts {

@@ -3,11 +3,13 @@
 import type { AccountFaults } from './accountEntities.ts';
 import type { EntitlementFaults } from './entitlements.ts';
 import type { DirectorySettingsFaults } from './directorySettings.ts';
+import type { DirectoryBurden } from './burdens.ts';
+import type { PeopleFaults } from './people.ts';
 
 type None = Record<string, never>;
 
 /** Fault name → what it carries. Values are what the caller sent or may know; never a secret. */
-export type FaultDetails = CorridorFaults & AccountFaults & EntitlementFaults & DirectorySettingsFaults;
+export type FaultDetails = CorridorFaults & AccountFaults & EntitlementFaults & DirectorySettingsFaults & PeopleFaults;
 
 interface CorridorFaults {
   // the corridor
@@ -80,7 +82,7 @@ interface CorridorFaults {
   DirectoryNotFound: { DirectoryId: string };
   DirectoryNameTaken: { DirectoryName: string };
   DirectoryLimitExceeded: { Limit: number };
-  DirectoryNotEmpty: { DirectoryId: string; Entity: 'User' };
+  DirectoryNotEmpty: { DirectoryId: string; Entity: DirectoryBurden };
   UserNotFound: { UserId: string };
   UserNameTaken: { UserName: string };
   UserEmailTaken: { Email: string };

@@ -9,6 +9,7 @@ interface Row {
   directory_name: string;
   region: string;
   user_count: number;
+  group_count: number;
   created_at: Date;
   updated_at: Date;
 }
@@ -72,6 +73,10 @@ export class SqlDirectoryRows implements DirectoryRows {
     return (await this.#work.read<object[]>(credentials)).length > 0 ? 'DirectoryHasScimCredential' : undefined;
   }
 
+  async countGroups(id: string, by: 1 | -1): Promise<void> {
+    await this.#work.write(this.#one(id).increment('group_count', by));
+  }
+
   async delete(id: string): Promise<void> {
     await this.#work.write(this.#one(id).delete());
   }
@@ -104,5 +109,6 @@ function toDirectory(row: Row): Directory {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     userCount: row.user_count,
+    groupCount: row.group_count,
   };
 }

@@ -10,6 +10,9 @@ interface DatabaseError extends Error {
 const CONSTRAINTS: Readonly<Record<string, (row: Readonly<Record<string, unknown>>) => Fault>> = {
   directories_account_key: () => fault('DirectoryLimitExceeded', { Limit: 1 }),
   directories_name_key: (row) => fault('DirectoryNameTaken', { DirectoryName: String(row['directory_name']) }),
+  groups_name_key: (row) => fault('GroupNameTaken', { GroupName: String(row['group_name']) }),
+  group_members_key: (row) =>
+    fault('GroupMemberExists', { GroupId: String(row['group_id']), UserId: String(row['user_id']) }),
   users_name_key: (row) => fault('UserNameTaken', { UserName: String(row['user_name']) }),
   ram_users_name_key: (row) => fault('EntityAlreadyExists.User', { Name: String(row['user_name']) }),
   ram_groups_name_key: (row) => fault('EntityAlreadyExists.Group', { Name: String(row['group_name']) }),

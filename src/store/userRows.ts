@@ -7,6 +7,7 @@ import type {
   NewUser,
   StatusOutcome,
   User,
+  UserBurden,
   UserQuery,
   UserRows,
   UserSlice,
@@ -15,6 +16,8 @@ import type {
 } from '../directory/user.ts';
 import type { Place } from './directoryRows.ts';
 import { refused } from './failure.ts';
+import { findUserBurden } from './people/burdens.ts';
+import { onlyNamed } from './nameRange.ts';
 import { newRow, toUser, USER_COLUMNS, type UserRow } from './userRow.ts';
 import type { Work } from './work.ts';
 
@@ -43,6 +46,16 @@ export class SqlUserRows implements UserRows {
       query.select('users.*', 'synchronization_enabled'),
     );
     return row && { user: toUser(row), synchronizationEnabled: row.synchronization_enabled };
+  }
+
+  async keep(directoryId: string, userId: string): Promise<User | undefined> {
+    const query = this.#inDirectory(directoryId).where({ user_id: userId }).forKeyShare('users');
+    const [row] = await this.#work.write<UserRow[]>(query.select('users.*'));
+    return row && toUser(row);
+  }
+
+  findBurden(directoryId: string, userId: string): Promise<UserBurden | undefined> {
+    return findUserBurden(this.#work, directoryId, userId);
   }
 
   async insert(user: NewUser): Promise<User> {
@@ -142,12 +155,7 @@ function columnsOf(changes: object): Readonly<Record<string, unknown>> {
 function filtered(users: Knex.QueryBuilder, query: UserQuery): Knex.QueryBuilder {
   if (query.status) users.where('users.status', query.status);
   if (query.provisionType) users.where('users.provision_type', query.provisionType);
-  if (query.name?.operator === 'eq') users.whereRaw('lower(user_name) = lower(?)', [query.name.value]);
-  if (query.name?.operator === 'sw') {
-    // A range instead of LIKE: it takes the index whatever the value, and has no wildcards to escape
-    const prefix = query.name.value.toLowerCase();
-    users.whereRaw('lower(user_name) ~>=~ ? and lower(user_name) ~<~ ?', [prefix, `${prefix}\u{10FFFF}`]);
-  }
+  onlyNamed(users, 'user_name', query.name);
   for (const [key, value] of query.tags) {
     if (value === undefined) users.whereRaw('jsonb_exists(users.tags, ?)', [key]);
     else users.whereRaw('users.tags @> ?::jsonb', [JSON.stringify({ [key]: value })]);

@@ -32,6 +32,7 @@ describe('readConfig', () => {
       workers: 1,
       logLevel: 'info',
       usersPerDirectory: 1000,
+      groupsPerDirectory: 500,
       trustedProxies: [],
     });
   });
@@ -51,6 +52,7 @@ describe('readConfig', () => {
       PAIFANG_WORKERS: '64',
       PAIFANG_LOG_LEVEL: 'silent',
       PAIFANG_QUOTA_USERS: '100000000',
+      PAIFANG_QUOTA_GROUPS: '100000000',
       PAIFANG_TRUSTED_PROXIES: '10.0.0.0/8,2001:db8::1',
     });
     expect(config).toEqual({
@@ -67,6 +69,7 @@ describe('readConfig', () => {
       workers: 64,
       logLevel: 'silent',
       usersPerDirectory: 100_000_000,
+      groupsPerDirectory: 100_000_000,
       trustedProxies: ['10.0.0.0/8', '2001:db8::1'],
     });
   });
@@ -119,6 +122,7 @@ describe('readConfig', () => {
     ['PAIFANG_LOG_LEVEL', 'loud'],
     ['PAIFANG_LOG_LEVEL', 'INFO'],
     ['PAIFANG_QUOTA_USERS', '100000001'],
+    ['PAIFANG_QUOTA_GROUPS', '100000001'],
     ['PAIFANG_QUOTA_USERS', '1000000000000'],
     ['PAIFANG_TRUSTED_PROXIES', 'proxy.example.com'],
     ['PAIFANG_TRUSTED_PROXIES', '10.0.0.1, 10.0.0.2'],

@@ -23,6 +23,7 @@ import {
   synchronize,
   trustIn,
 } from '../support/given.ts';
+import { GIVEN_PEOPLE } from '../support/givenPeople.ts';
 import {
   bindDevice,
   codeAt,
@@ -44,6 +45,7 @@ type Values = Readonly<Record<string, string>>;
 /** The states that examples start from, and what their placeholders stand for. */
 const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise<Values>>> = {
   ...GIVEN_ENTITLEMENTS,
+  ...GIVEN_PEOPLE,
   nothing: () => Promise.resolve({}),
   ...SETTINGS_GIVEN,
   directory: async (world, account) => {

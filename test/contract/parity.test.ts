@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readDocuments, type ActionDocument, type ProductDocument } from '../../src/catalog/documents.ts';
 import type { Schema } from '../../src/catalog/operation.ts';
 import { say } from '../../src/dialects/rpc/faultTable.ts';
+import { DIRECTORY_BURDENS, GROUP_BURDENS, USER_BURDENS } from '../../src/faults/burdens.ts';
 import type { FaultDetails, FaultName } from '../../src/faults/names.ts';
 import { CLOUDSSO } from './parity/cloudsso.ts';
 import { RAM } from './parity/ram.ts';
@@ -118,7 +119,7 @@ function ourFacts({ parameters, facts }: ActionDocument, ruleNames?: RuleNames):
     ...ourMembers('param', parameters),
     ...ourMembers('result', facts.result),
     ...(facts.requiredBy ? (parameters.required ?? []) : []).map((name) => `error 400 MissingParameter.${name}`),
-    ...(facts.faults as readonly FaultName[]).map(errorLine),
+    ...(facts.faults as readonly FaultName[]).flatMap(errorLines),
     ...Object.entries(parameters.properties ?? {}).flatMap(([name, schema]) =>
       refusals(schema, ruleNames).map((part) => `error 400 InvalidParameter.${name}${part}`),
     ),
@@ -174,7 +175,16 @@ function refusals(schema: Schema, ruleNames: RuleNames = {}): readonly string[] 
   return [...new Set(rules.map((rule) => (ruleNames[rule] === undefined ? '' : `.${ruleNames[rule]}`)))];
 }
 
-function errorLine(name: FaultName): string {
-  const { status, code } = say(name, { Entity: 'User' } as unknown as FaultDetails[FaultName]);
-  return `error ${status} ${code}`;
+/** Faults whose code ends in what is in the way. */
+const BURDENS: Readonly<Partial<Record<FaultName, readonly string[]>>> = {
+  DirectoryNotEmpty: DIRECTORY_BURDENS,
+  UserInUse: USER_BURDENS,
+  GroupInUse: GROUP_BURDENS,
+};
+
+function errorLines(name: FaultName): readonly string[] {
+  return (BURDENS[name] ?? ['']).map((Entity) => {
+    const { status, code } = say(name, { Entity } as unknown as FaultDetails[FaultName]);
+    return `error ${status} ${code}`;
+  });
 }

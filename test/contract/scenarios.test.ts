@@ -16,6 +16,8 @@ const scenarios = JSON.parse(readFileSync(file, 'utf8')) as readonly Scenario[];
 onEveryDatabase('cloudsso scenarios', (world) => {
   it.each(scenarios.filter(({ name }) => !WAITING.includes(name)))('$name', async (scenario) => {
     // Names of directories are unique over all accounts, and every scenario starts without any directory
+    await world().database.knex('group_members').delete();
+    await world().database.knex('groups').delete();
     await world().database.knex('users').delete();
     await world().database.knex('directories').delete();
     const account = await world().account();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Directories } from '../../src/directory/directories.ts';
-import { BEFORE, NOW, openHouse, type House } from './rows.ts';
+import { BEFORE, EMPTY, NOW, openHouse, type House } from './rows.ts';
 
 describe('Directories', () => {
   let house: House;
@@ -16,6 +16,7 @@ describe('Directories', () => {
       region: 'cn-shanghai',
       createdAt: BEFORE,
       updatedAt: BEFORE,
+      ...EMPTY,
       userCount,
     };
     house.directories.set(id, directory);

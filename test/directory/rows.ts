@@ -9,6 +9,9 @@ export const BEFORE = new Date('2025-01-01T00:00:00Z');
 /** What every user is at first. */
 export const BORN = { isDisabledBySource: false, deletion: undefined, lastSyncedAt: undefined } as const;
 
+/** What a directory holds at first. */
+export const EMPTY = { userCount: 0, groupCount: 0 } as const;
+
 export interface House {
   readonly scope: Scope;
   readonly directories: Map<string, Directory>;
@@ -34,7 +37,7 @@ export function openHouse(usersPerDirectory = 3): House {
         return sealedFor === query ? position : undefined;
       },
     },
-    quotas: { usersPerDirectory },
+    quotas: { usersPerDirectory, groupsPerDirectory: 2 },
     checkPolicy: () => undefined,
     mintBearerSecret: (id) => ({ secret: `secret of ${id}`, digest: `digest of ${id}` }),
     mintKeyPair: () => Promise.resolve({ id: `k-${(minted += 1)}`, publicKey: 'public', privateKey: 'private' }),
@@ -70,7 +73,7 @@ function directoryRowsOf({ directories, done, scope }: Bare): DirectoryRows {
     },
     insert: ({ id, name, at }) => {
       done.push(`insert ${id}`);
-      return Promise.resolve(put({ id, name, region: scope.regionId, createdAt: at, updatedAt: at, userCount: 0 }));
+      return Promise.resolve(put({ id, name, region: scope.regionId, createdAt: at, updatedAt: at, ...EMPTY }));
     },
     rename: (id, name, at) => {
       done.push(`rename ${id} ${name}`);
@@ -82,6 +85,11 @@ function directoryRowsOf({ directories, done, scope }: Bare): DirectoryRows {
       return Promise.resolve();
     },
     findObstacle: () => Promise.resolve(undefined),
+    countGroups: (id, by) => {
+      done.push(`count groups ${id} ${by}`);
+      put({ ...held(id), groupCount: held(id).groupCount + by });
+      return Promise.resolve();
+    },
     delete: (id) => {
       done.push(`delete ${id}`);
       directories.delete(id);
@@ -106,6 +114,14 @@ function userRowsOf({ users, synchronizing, directories, done }: Bare): UserRows
       done.push(`hold ${userId}`);
       const user = find(directoryId, userId);
       return Promise.resolve(user && { user, synchronizationEnabled: synchronizing.has(directoryId) });
+    },
+    keep: (directoryId, userId) => {
+      done.push(`keep ${userId}`);
+      return Promise.resolve(find(directoryId, userId));
+    },
+    findBurden: (directoryId, userId) => {
+      done.push(`burden ${userId}`);
+      return Promise.resolve(find(directoryId, userId)?.description === 'a member' ? 'Group' : undefined);
     },
     insert: ({ at, ...user }) => {
       done.push(`insert ${user.id}`);

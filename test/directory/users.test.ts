@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Directories } from '../../src/directory/directories.ts';
 import type { User } from '../../src/directory/user.ts';
 import { Users } from '../../src/directory/users.ts';
-import { BORN, BEFORE, NOW, openHouse, type House } from './rows.ts';
+import { BORN, BEFORE, EMPTY, NOW, openHouse, type House } from './rows.ts';
 
 describe('Users', () => {
   let house: House;
@@ -11,7 +11,7 @@ describe('Users', () => {
     house = openHouse();
     users = new Users(house.userRows, new Directories(house.directoryRows, house.scope), house.scope);
     const at = { createdAt: BEFORE, updatedAt: BEFORE };
-    house.directories.set('d-1', { id: 'd-1', name: 'toys', region: 'cn-shanghai', userCount: 0, ...at });
+    house.directories.set('d-1', { id: 'd-1', name: 'toys', region: 'cn-shanghai', ...EMPTY, ...at });
   });
 
   function given(id: string, change: Partial<User> = {}): User {
@@ -175,10 +175,19 @@ describe('Users', () => {
     expect((await users.update('d-1', 'u-1', { firstName: 'B' })).firstName).toBe('B');
   });
 
+  it('does not delete a user whom something hangs on', async () => {
+    given('u-1', { description: 'a member' });
+    await expect(users.delete('d-1', 'u-1')).rejects.toMatchObject({
+      fault: 'UserInUse',
+      detail: { UserId: 'u-1', Entity: 'Group' },
+    });
+    expect(house.done).toEqual(['lock d-1', 'hold u-1', 'burden u-1']);
+  });
+
   it('deletes in the order that create locks in: the directory first', async () => {
     given('u-1');
     await users.delete('d-1', 'u-1');
-    expect(house.done).toEqual(['lock d-1', 'hold u-1', 'delete u-1', 'count d-1 -1']);
+    expect(house.done).toEqual(['lock d-1', 'hold u-1', 'burden u-1', 'delete u-1', 'count d-1 -1']);
     expect(house.directories.get('d-1')?.userCount).toBe(0);
   });
 

@@ -11,7 +11,7 @@ onEachDatabase('directories', (ground) => {
   it('come back as they went in', async () => {
     const accountId = await ground().account();
     const [id, name] = [`d-${randomUUID()}`, `toys-${randomUUID()}`];
-    const made = { id, name, region: REGION, createdAt: NOW, updatedAt: NOW, userCount: 0 };
+    const made = { id, name, region: REGION, createdAt: NOW, updatedAt: NOW, userCount: 0, groupCount: 0 };
     expect(await withRows(accountId, (rows) => rows.insert({ id, name, at: NOW }))).toEqual(made);
     expect(await withRows(accountId, (rows) => rows.find(id))).toEqual(made);
     expect(await withRows(accountId, (rows) => rows.lock(id))).toEqual(made);
@@ -34,6 +34,7 @@ onEachDatabase('directories', (ground) => {
     expect(await withRows(accountId, (rows) => rows.find(directoryId))).toMatchObject({
       name: directoryId,
       userCount: 0,
+      groupCount: 0,
     });
   });
 

@@ -41,6 +41,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     values: [...FAULTS, 'gateway/body.ts', 'identity/freshness.ts', 'identity/nonce.ts'],
     types: [
       'faults/accountEntities.ts',
+      'faults/people.ts',
       'faults/entitlements.ts',
       'faults/directorySettings.ts',
       'faults/names.ts',

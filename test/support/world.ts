@@ -98,7 +98,7 @@ export async function openWorld(kind: Kind): Promise<World> {
     keyring,
     regionId: REGION,
     trustedProxies: [],
-    quotas: { usersPerDirectory: 15 },
+    quotas: { usersPerDirectory: 15, groupsPerDirectory: 12 },
     witness: (_ctx, call) => {
       witnessed.push(call);
     },

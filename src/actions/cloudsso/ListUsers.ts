@@ -1,6 +1,7 @@
 // cloudsso:ListUsers
 import { action } from '../action.ts';
 import { presentUserInFull } from './present.ts';
+import { presentPage } from './presentPage.ts';
 
 export default action('cloudsso:ListUsers', async (params, { users }) => {
   const page = await users.list(params.DirectoryId, {
@@ -13,9 +14,6 @@ export default action('cloudsso:ListUsers', async (params, { users }) => {
   });
   return {
     Users: page.users.map(presentUserInFull),
-    TotalCounts: page.total,
-    MaxResults: params.MaxResults,
-    IsTruncated: page.next !== undefined,
-    ...(page.next !== undefined && { NextToken: page.next }),
+    ...presentPage(page, params.MaxResults),
   };
 });

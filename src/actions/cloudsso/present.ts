@@ -1,5 +1,7 @@
-// Directory and user in CloudSSO's words.
+// Directory, user and group in CloudSSO's words.
 import type { Directory } from '../../directory/directory.ts';
+import type { Group } from '../../directory/group.ts';
+import type { GroupMember, JoinedGroup } from '../../directory/membership.ts';
 import type { User } from '../../directory/user.ts';
 
 /** Whole UTC seconds (cloudsso 4.4). */
@@ -45,4 +47,26 @@ export function presentUserInFull(user: User) {
     ...(user.externalId !== undefined && { ExternalId: { Id: user.externalId, Issuer: 'SCIM' as const } }),
     Tags: presentTags(user),
   };
+}
+
+export function presentGroup(group: Group) {
+  return {
+    GroupId: group.id,
+    GroupName: group.name,
+    Description: group.description,
+    ProvisionType: group.provisionType,
+    CreateTime: presentInstant(group.createdAt),
+    UpdateTime: presentInstant(group.updatedAt),
+  };
+}
+
+export function presentGroupMember({ user, groupId, joinedAt }: GroupMember) {
+  const { UserId, UserName, DisplayName, Description, Email, Status, ProvisionType } = presentUser(user);
+  const shown = { UserId, UserName, DisplayName, Description, Email, Status, ProvisionType };
+  return { ...shown, GroupId: groupId, JoinTime: presentInstant(joinedAt) };
+}
+
+export function presentJoinedGroup({ group, userId, joinedAt }: JoinedGroup) {
+  const { GroupId, GroupName, Description, ProvisionType } = presentGroup(group);
+  return { GroupId, GroupName, Description, ProvisionType, UserId: userId, JoinTime: presentInstant(joinedAt) };
 }

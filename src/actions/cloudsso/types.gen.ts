@@ -1,6 +1,26 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Makes a user a member of a group.
+ */
+export interface AddUserToGroupParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the group.
+   */
+  GroupId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+}
+
+export type AddUserToGroupResult = Record<string, never>;
+
+/**
  * Creates the directory of the account.
  */
 export interface CreateDirectoryParams {
@@ -30,6 +50,53 @@ export interface CreateDirectoryResult {
     CreateTime: string;
     /**
      * When the directory was last changed, UTC.
+     */
+    UpdateTime: string;
+  };
+}
+
+/**
+ * Creates a group in a directory.
+ */
+export interface CreateGroupParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Name of the group, unique in the directory whatever its case.
+   */
+  GroupName: string;
+  /**
+   * Free text.
+   */
+  Description?: string;
+}
+
+export interface CreateGroupResult {
+  Group: {
+    /**
+     * Identifier of the group.
+     */
+    GroupId: string;
+    /**
+     * Name of the group, unique in its directory.
+     */
+    GroupName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Manual when made through this API, Synchronized when made by SCIM.
+     */
+    ProvisionType: 'Manual' | 'Synchronized';
+    /**
+     * When the group was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When the group was last changed, UTC.
      */
     UpdateTime: string;
   };
@@ -211,6 +278,22 @@ export interface DeleteDirectoryParams {
 export type DeleteDirectoryResult = Record<string, never>;
 
 /**
+ * Deletes a group that nothing hangs on any more.
+ */
+export interface DeleteGroupParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the group.
+   */
+  GroupId: string;
+}
+
+export type DeleteGroupResult = Record<string, never>;
+
+/**
  * Deletes a SCIM credential; synchronization with it fails from then on.
  */
 export interface DeleteSCIMServerCredentialParams {
@@ -338,6 +421,49 @@ export interface GetDirectoryGlobalAccessStatusResult {
      * Whether global access is switched on.
      */
     status: 'Enabled' | 'Disabled';
+  };
+}
+
+/**
+ * Shows one group of a directory.
+ */
+export interface GetGroupParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the group.
+   */
+  GroupId: string;
+}
+
+export interface GetGroupResult {
+  Group: {
+    /**
+     * Identifier of the group.
+     */
+    GroupId: string;
+    /**
+     * Name of the group, unique in its directory.
+     */
+    GroupName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Manual when made through this API, Synchronized when made by SCIM.
+     */
+    ProvisionType: 'Manual' | 'Synchronized';
+    /**
+     * When the group was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When the group was last changed, UTC.
+     */
+    UpdateTime: string;
   };
 }
 
@@ -591,6 +717,238 @@ export interface ListDirectoriesResult {
 }
 
 /**
+ * Lists the members of a group in the order of joining.
+ */
+export interface ListGroupMembersParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the group.
+   */
+  GroupId: string;
+  /**
+   * Most items on one page.
+   */
+  MaxResults: number;
+  /**
+   * Where the page before ended.
+   */
+  NextToken?: string;
+}
+
+export interface ListGroupMembersResult {
+  /**
+   * One page of members.
+   *
+   * @maxItems undefined
+   */
+  GroupMembers: {
+    /**
+     * Identifier of the user.
+     */
+    UserId: string;
+    /**
+     * Name the user signs in with.
+     */
+    UserName: string;
+    /**
+     * Name to show; empty when unset.
+     */
+    DisplayName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Email address; empty when unset.
+     */
+    Email: string;
+    /**
+     * Whether the user may sign in to the portal.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * How the user was made.
+     */
+    ProvisionType: 'Manual' | 'Synchronized';
+    /**
+     * Identifier of the group.
+     */
+    GroupId: string;
+    /**
+     * When the user joined, UTC.
+     */
+    JoinTime: string;
+  }[];
+  /**
+   * How many there are, over all pages.
+   */
+  TotalCounts: number;
+  /**
+   * Most items on one page, as used.
+   */
+  MaxResults: number;
+  /**
+   * Whether there are more.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where this page ended; only when there are more.
+   */
+  NextToken?: string;
+}
+
+/**
+ * Lists the groups of a directory, oldest first.
+ */
+export interface ListGroupsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Only groups by name: GroupName eq VALUE or GroupName sw VALUE, in any case.
+   */
+  Filter?: string;
+  /**
+   * Only groups made this way.
+   */
+  ProvisionType?: 'Manual' | 'Synchronized';
+  /**
+   * Most items on one page.
+   */
+  MaxResults: number;
+  /**
+   * Where the page before ended.
+   */
+  NextToken?: string;
+}
+
+export interface ListGroupsResult {
+  /**
+   * One page of groups.
+   *
+   * @maxItems undefined
+   */
+  Groups: {
+    /**
+     * Identifier of the group.
+     */
+    GroupId: string;
+    /**
+     * Name of the group, unique in its directory.
+     */
+    GroupName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Manual when made through this API, Synchronized when made by SCIM.
+     */
+    ProvisionType: 'Manual' | 'Synchronized';
+    /**
+     * When the group was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When the group was last changed, UTC.
+     */
+    UpdateTime: string;
+  }[];
+  /**
+   * How many there are, over all pages.
+   */
+  TotalCounts: number;
+  /**
+   * Most items on one page, as used.
+   */
+  MaxResults: number;
+  /**
+   * Whether there are more.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where this page ended; only when there are more.
+   */
+  NextToken?: string;
+}
+
+/**
+ * Lists the groups that a user is in, in the order of joining.
+ */
+export interface ListJoinedGroupsForUserParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+  /**
+   * Most items on one page.
+   */
+  MaxResults: number;
+  /**
+   * Where the page before ended.
+   */
+  NextToken?: string;
+}
+
+export interface ListJoinedGroupsForUserResult {
+  /**
+   * One page of groups.
+   *
+   * @maxItems undefined
+   */
+  JoinedGroups: {
+    /**
+     * Identifier of the group.
+     */
+    GroupId: string;
+    /**
+     * Name of the group.
+     */
+    GroupName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * How the group was made.
+     */
+    ProvisionType: 'Manual' | 'Synchronized';
+    /**
+     * Identifier of the user.
+     */
+    UserId: string;
+    /**
+     * When the user joined, UTC.
+     */
+    JoinTime: string;
+  }[];
+  /**
+   * How many there are, over all pages.
+   */
+  TotalCounts: number;
+  /**
+   * Most items on one page, as used.
+   */
+  MaxResults: number;
+  /**
+   * Whether there are more.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where this page ended; only when there are more.
+   */
+  NextToken?: string;
+}
+
+/**
  * Lists the SCIM credentials of a directory, oldest first and without their secrets.
  */
 export interface ListSCIMServerCredentialsParams {
@@ -812,6 +1170,26 @@ export interface PreCheckForCreateUserProvisioningParams {
 export type PreCheckForCreateUserProvisioningResult = Record<string, never>;
 
 /**
+ * Takes a user out of a group.
+ */
+export interface RemoveUserFromGroupParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the group.
+   */
+  GroupId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+}
+
+export type RemoveUserFromGroupResult = Record<string, never>;
+
+/**
  * Switches the synchronization of a directory on or off; synchronized users are locked while it is on.
  */
 export interface SetSCIMSynchronizationStatusParams {
@@ -897,6 +1275,57 @@ export interface UpdateDirectoryGlobalAccessStatusParams {
 }
 
 export type UpdateDirectoryGlobalAccessStatusResult = Record<string, never>;
+
+/**
+ * Changes name and description of a group.
+ */
+export interface UpdateGroupParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the group.
+   */
+  GroupId: string;
+  /**
+   * The name to set, unique in the directory whatever its case.
+   */
+  NewGroupName?: string;
+  /**
+   * The text to set; empty clears it.
+   */
+  NewDescription?: string;
+}
+
+export interface UpdateGroupResult {
+  Group: {
+    /**
+     * Identifier of the group.
+     */
+    GroupId: string;
+    /**
+     * Name of the group, unique in its directory.
+     */
+    GroupName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Manual when made through this API, Synchronized when made by SCIM.
+     */
+    ProvisionType: 'Manual' | 'Synchronized';
+    /**
+     * When the group was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When the group was last changed, UTC.
+     */
+    UpdateTime: string;
+  };
+}
 
 /**
  * Lets a SCIM credential be used, or no longer.

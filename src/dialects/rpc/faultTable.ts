@@ -5,6 +5,7 @@ import { DIRECTORY_FAULTS } from './directoryFaults.ts';
 import { ENTITLEMENT_FAULTS } from './entitlementFaults.ts';
 import { DIRECTORY_SETTINGS_FAULTS } from './directorySettingsFaults.ts';
 import type { FaultRow, FaultTable, PlainFaultName } from './faultRow.ts';
+import { PEOPLE_FAULTS } from './peopleFaults.ts';
 import { PROVIDER_FAULTS } from './providerFaults.ts';
 
 export type { PlainFaultName } from './faultRow.ts';
@@ -207,6 +208,7 @@ export const RPC_FAULTS: FaultTable = {
   ...DIRECTORY_FAULTS,
   ...ENTITLEMENT_FAULTS,
   ...DIRECTORY_SETTINGS_FAULTS,
+  ...PEOPLE_FAULTS,
 };
 
 export interface SaidFault {

@@ -3,6 +3,7 @@ import { findAccountRemedy } from './accountFaults.ts';
 import { ENTITLEMENT_REMEDIES } from './entitlementFaults.ts';
 import { DIRECTORY_SETTINGS_REMEDIES } from './directorySettingsFaults.ts';
 import { RPC_FAULTS, type PlainFaultName } from './faultTable.ts';
+import { PEOPLE_REMEDIES } from './peopleFaults.ts';
 
 const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   ActionNotFound:
@@ -78,12 +79,15 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   ...ENTITLEMENT_REMEDIES,
   ...DIRECTORY_SETTINGS_REMEDIES,
   UserSynchronized: 'Change the user at its source, or switch synchronization off for the directory.',
+  ...PEOPLE_REMEDIES,
 };
 
 // Codes that are made of a name, the narrower prefix first
 const PREFIXES: readonly (readonly [prefix: string, name: PlainFaultName])[] = [
   ['InvalidParameter.', 'ParameterInvalid'],
   ['DeletionConflict.Directory.', 'DirectoryNotEmpty'],
+  ['DeletionConflict.User.', 'UserInUse'],
+  ['DeletionConflict.Group.', 'GroupInUse'],
   ['Throttling', 'Throttled'],
   ['Missing', 'ParameterMissing'],
   ['Invalid', 'CommonParameterInvalid'],

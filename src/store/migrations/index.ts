@@ -7,6 +7,7 @@ import * as ram from './004_ram.ts';
 import * as usage from './005_usage.ts';
 import * as lifecycle from './006_lifecycle.ts';
 import * as sources from './020_sources.ts';
+import * as groups from './030_groups.ts';
 import * as directorySettings from './040_directory_settings.ts';
 import * as organization from './050_organization.ts';
 import * as provisioningSettings from './060_provisioning_settings.ts';
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '005_usage', up: usage.up },
   { name: '006_lifecycle', up: lifecycle.up },
   { name: '020_sources', up: sources.up },
+  { name: '030_groups', up: groups.up },
   { name: '040_directory_settings', up: directorySettings.up },
   { name: '050_organization', up: organization.up },
   { name: '060_provisioning_settings', up: provisioningSettings.up },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { said } from '../../contract/outcome.ts';
 import { makeUser, makeUserIn, synchronize, type Made } from '../../support/given.ts';
+import { makeGroupIn } from '../../support/givenPeople.ts';
 import { onEveryDatabase, type Account } from '../../support/world.ts';
 
 onEveryDatabase('cloudsso:DeleteUser', (world) => {
@@ -103,5 +104,13 @@ onEveryDatabase('cloudsso:DeleteUser', (world) => {
       expect(said(await look())).toBe('200');
       expect(await count()).toBe(1);
     });
+  });
+
+  it('409 DeletionConflict.User.Group while the user is in a group', async () => {
+    const GroupId = await makeGroupIn(world(), account, made.DirectoryId);
+    await world().call(account, 'AddUserToGroup', { ...made, GroupId });
+    expect(said(await call())).toBe('409 DeletionConflict.User.Group');
+    await world().call(account, 'RemoveUserFromGroup', { ...made, GroupId });
+    expect(said(await call())).toBe('200');
   });
 });

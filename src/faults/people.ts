@@ -1,0 +1,13 @@
+// How groups, and whatever else belongs to the people of a directory, fail.
+import type { GroupBurden, UserBurden } from './burdens.ts';
+
+export interface PeopleFaults {
+  UserInUse: { UserId: string; Entity: UserBurden };
+  GroupNotFound: { GroupId: string };
+  GroupNameTaken: { GroupName: string };
+  GroupLimitExceeded: { Limit: number };
+  GroupSynchronized: { GroupId: string };
+  GroupInUse: { GroupId: string; Entity: GroupBurden };
+  GroupMemberExists: { GroupId: string; UserId: string };
+  GroupMemberNotFound: { GroupId: string; UserId: string };
+}
