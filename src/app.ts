@@ -8,11 +8,16 @@ import type { CredentialRecords } from './accounts/credential.ts';
 import type { ProviderRecords } from './accounts/provider.ts';
 import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
 import { changesAt, knownActions, type ProductDocument } from './catalog/documents.ts';
+import { IN_GENERAL, publishCatalog, type SayInGeneral } from './catalog/publish.ts';
 import { compileRest } from './dialects/rest/dialect.ts';
+import { say as sayByRest } from './dialects/rest/faultTable.ts';
+import { BASE as REST_BASE } from './dialects/rest/read.ts';
 import { compileRpc } from './dialects/rpc/dialect.ts';
+import { say as sayByRpc } from './dialects/rpc/faultTable.ts';
 import { adviseOn } from './dialects/rpc/remedies.ts';
 import type { AdministratorRecords } from './directory/administrator.ts';
 import { compileMint } from './directory/ids.ts';
+import type { FaultName } from './faults/names.ts';
 import { compileDiagnosticMessages } from './identity/diagnosticMessages.ts';
 import { compilePageTokens } from './identity/pageTokens.ts';
 import type { Quotas } from './directory/scope.ts';
@@ -22,6 +27,7 @@ import { believeProxies } from './gateway/sourceAddress.ts';
 import { ready } from './gateway/health.ts';
 import { mount } from './gateway/routes.ts';
 import { serve, type Corridor } from './gateway/serve.ts';
+import { serveConsole, serveDocument, toAsset } from './gateway/static.ts';
 import { compileCredentials, secretPurpose } from './identity/credentials.ts';
 import { compileAdministrators, type RoleActions } from './identity/administrators.ts';
 import { mintBearerSecret } from './identity/bearerSecrets.ts';
@@ -55,6 +61,8 @@ export interface Parts {
   readonly witness: Witness;
   /** Told of a saved policy that is good but hardly meant as it is. */
   readonly warnOfPolicy: (policy: string, warnings: readonly LintWarning[]) => void;
+  /** Where the built console lies; without it there is none. */
+  readonly consoleFolder: URL;
   readonly ping: () => Promise<void>;
   readonly isDraining: () => boolean;
   readonly now: () => Date;
@@ -89,6 +97,8 @@ export function buildApp(parts: Parts): App {
     rest: serve(rest, corridor),
     ready: ready(parts.ping, parts.isDraining),
     adviseOn,
+    catalog: serveDocument(() => toAsset('application/json;charset=utf-8', describeCatalog(parts.documents))),
+    console: serveConsole(parts.consoleFolder),
     fallback: rpc,
   };
   mount(koa, routes, corridor);
@@ -155,3 +165,13 @@ function roleActions(documents: readonly ProductDocument[]): RoleActions {
     all.filter(({ http }) => http?.roles.includes(role)).map(({ ram }) => ram.action);
   return { SuperAdmin: of('SuperAdmin'), HelpDesk: of('HelpDesk') };
 }
+
+function describeCatalog(documents: readonly ProductDocument[]): string {
+  return JSON.stringify(publishCatalog(documents, (dialect) => (dialect === 'rest' ? REST_BASE : '/'), sayInGeneral));
+}
+
+const sayInGeneral: SayInGeneral = (dialect, name) => {
+  if (dialect !== 'rest') return sayByRpc(name as FaultName, IN_GENERAL as never);
+  const { status, text } = sayByRest(name as FaultName, IN_GENERAL as never);
+  return { status, code: '', message: text };
+};

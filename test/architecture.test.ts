@@ -11,12 +11,14 @@ import {
   type Import,
   type SourceFile,
 } from './support/architecture.ts';
-import { covers, IMPORTS, PACKAGES, type Rule } from './support/importRules.ts';
+import { BUNDLED, covers, IMPORTS, PACKAGES, type Rule } from './support/importRules.ts';
 
 const SOURCES = readSources();
+// All that the console says, in every language
+const MESSAGES = 'console/messages.json';
 const HANDWRITTEN = SOURCES.filter(({ isGenerated }) => !isGenerated);
 
-const isInside = (target: string): boolean => target.endsWith('.ts');
+const isInside = (target: string): boolean => /\.(tsx?|json)$/.test(target);
 const may = ({ values, types }: Pick<Rule, 'values' | 'types'>, { isType }: Import, place: string): boolean =>
   covers(values, place) || (isType && covers(types, place));
 
@@ -26,7 +28,7 @@ function isAllowed(file: SourceFile, one: Import): boolean {
   if (!rule) return false;
   if (target.startsWith('node:')) return rule.node.includes(target);
   if (isInside(target)) return roomOf(target) === file.room || may(rule, one, target);
-  const packageRule = PACKAGES[target];
+  const packageRule = PACKAGES[target] ?? BUNDLED[target];
   return packageRule !== undefined && may(packageRule, one, file.path);
 }
 
@@ -44,7 +46,7 @@ describe('imports', () => {
   });
 
   it('lead to files that exist', () => {
-    const paths = new Set(SOURCES.map(({ path }) => path));
+    const paths = new Set([...SOURCES.map(({ path }) => path), MESSAGES]);
     const lost = SOURCES.flatMap(({ path, imports }) =>
       imports.filter(({ target }) => isInside(target) && !paths.has(target)).map(({ target }) => `${path} → ${target}`),
     );
@@ -56,12 +58,14 @@ describe('imports', () => {
   });
 
   it('use each dependency of package.json in its one room, and nothing else', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
+      devDependencies: Record<string, string>;
     };
     const used = new Set(SOURCES.flatMap(({ imports }) => imports.map(({ target }) => target)));
     expect(Object.keys(dependencies).sort()).toEqual(Object.keys(PACKAGES).sort());
-    expect(Object.keys(PACKAGES).filter((name) => !used.has(name))).toEqual([]);
+    expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(Object.keys(BUNDLED)));
+    expect(Object.keys({ ...PACKAGES, ...BUNDLED }).filter((name) => !used.has(name))).toEqual([]);
   });
 
   it('never cross from one product to another', () => {
@@ -105,6 +109,10 @@ describe('imports', () => {
     ['store/x.ts', "type R = import('../gateway/serve.ts').Corridor<unknown>;"],
     ['app.ts', "import { readConfig } from './config.ts';"],
     ['somewhere/x.ts', "import { fault } from '../faults/fault.ts';"],
+    ['console/explore/X.tsx', "import { verifyV1 } from '../../dialects/rpc/verify.ts';"],
+    ['console/explore/X.tsx', "import { publishCatalog } from '../../catalog/publish.ts';"],
+    ['console/explore/X.tsx', "import { createHmac } from 'node:crypto';"],
+    ['gateway/x.ts', "import { h } from 'preact';"],
   ])('would not let %s say %s', (path, text) => {
     expect(breaches([readSource(path, text)])).toHaveLength(1);
   });
@@ -112,6 +120,8 @@ describe('imports', () => {
   it.each([
     ['gateway/x.ts', "import type { Place } from '../catalog/operation.ts';"],
     ['gateway/x.ts', "import type { Context } from 'koa';"],
+    ['console/signing/x.ts', "import { canonicalRequestV3 } from '../../dialects/rpc/canonical.ts';"],
+    ['console/explore/X.tsx', "import type { PublishedAction } from '../../catalog/publish.ts';"],
     ['dialects/rpc/x.ts', "import { parseTimestamp } from '../../identity/freshness.ts';"],
     ['dialects/rpc/mistakes/x.ts', "import { percentEncode } from '../canonical.ts';"],
   ])('would let %s say %s', (path, text) => {
@@ -161,7 +171,7 @@ describe('files', () => {
     const vague = SOURCES.filter(({ path }) => !/^actions\/[a-z]+\/[A-Z]/.test(path)).filter(({ path }) =>
       path
         .split('/')
-        .some((part) => forbidden.test(part.replace(/\.ts$/, '')) || affixed.test(part.replace(/\..*$/, ''))),
+        .some((part) => forbidden.test(part.replace(/\.tsx?$/, '')) || affixed.test(part.replace(/\..*$/, ''))),
     );
     expect(vague.map(({ path }) => path)).toEqual([]);
   });

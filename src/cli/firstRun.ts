@@ -17,6 +17,8 @@ export function announceFirstRun({ accountId, rootKey }: FirstRun, origin: strin
     `  ALIBABA_CLOUD_ACCESS_KEY_SECRET='${rootKey.accessKeySecret}' \\`,
     `  npx paifang sample --endpoint ${origin}`,
     '',
+    `Try actions with that key in a browser: ${origin}/console/`,
+    '',
     '',
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { compileWitness } from '../gateway/accessLog.ts';
 import { listen, type Listening } from '../gateway/listen.ts';
 import { mintRequestId } from '../gateway/requestId.ts';
+import { CONSOLE } from '../gateway/static.ts';
 import { openAdministratorRecords } from '../store/administratorRows.ts';
 import { openCredentialRows } from '../store/credentialRows.ts';
 import { keepHouse } from '../store/housekeeping.ts';
@@ -41,6 +42,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     warnOfPolicy: (policy, warnings) => {
       log.warn({ policy, warnings }, 'a policy was saved that is hardly meant as it is: see paifang lint');
     },
+    consoleFolder: CONSOLE,
     ping: () => database.ping(),
     isDraining: () => server.listening?.isDraining() ?? false,
     now,

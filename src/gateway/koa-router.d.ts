@@ -7,7 +7,7 @@ declare module 'koa-router' {
 
   export default class Router {
     all(path: string | RegExp, handle: Middleware): this;
-    get(path: string, handle: Handle): this;
+    get(path: string | RegExp, handle: Handle): this;
     routes(): Middleware;
   }
 }

@@ -11,6 +11,10 @@ export interface Routes {
   /** Everything under the administration API's own path. */
   readonly rest: Koa.Middleware;
   readonly ready: Koa.Middleware;
+  /** The published catalogue. */
+  readonly catalog: Koa.Middleware;
+  /** Everything under `/console/`. */
+  readonly console: Koa.Middleware;
   /** Advice on an error code as plain text: where `Recommend` leads. */
   readonly adviseOn: (code: string) => string | undefined;
   /** Answers every path that leads nowhere, in this dialect's words. */
@@ -19,14 +23,25 @@ export interface Routes {
 
 // The case of the path does not count (rsa 1.7)
 const ADMINISTRATION = /^\/AdminInterface\/restapi(\/.*)?$/i;
+const CONSOLE = '/console/';
 
 /** RPC is always the root path, whatever the method: the dialect refuses methods in its own words (rpc-protocol 2). */
 export function mount<W>(app: Koa, routes: Routes, corridor: Corridor<W>): void {
   const router = new Router();
+  router.get('/', (ctx, next) => {
+    // A person with a browser: no client of the API says that it reads html
+    if (!isVisit(ctx)) return next();
+    ctx.redirect(CONSOLE);
+  });
   router.all('/', routes.rpc);
   router.all(ADMINISTRATION, routes.rest);
   router.get('/healthz', live);
   router.get('/readyz', routes.ready);
+  router.get('/catalog.json', routes.catalog);
+  router.get(/^\/console$/, (ctx) => {
+    ctx.redirect(CONSOLE);
+  });
+  router.get(/^\/console\/[\w.-]*$/, routes.console);
   router.get('/errors/:code', (ctx, next) => {
     const advice = routes.adviseOn(ctx.params['code'] ?? '');
     if (advice === undefined) return next();
@@ -47,4 +62,8 @@ export function mount<W>(app: Koa, routes: Routes, corridor: Corridor<W>): void 
       failure,
     });
   });
+}
+
+function isVisit({ method, querystring, headers }: Koa.Context): boolean {
+  return method === 'GET' && querystring === '' && /\btext\/html\b/.test(headers.accept ?? '');
 }

@@ -29,7 +29,7 @@ export interface SourceFile {
 /** Every TypeScript file of src. */
 export function readSources(): readonly SourceFile[] {
   return listFiles(SRC)
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/.test(path))
     .map((path) => readSource(path, readFileSync(join(SRC, path), 'utf8')));
 }
 

@@ -34,7 +34,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   gateway: {
     values: [...FAULTS, 'policy/decide.ts', 'policy/trust.ts'],
     types: ['catalog/operation.ts', 'identity/principal.ts', 'journal/journal.ts'],
-    node: ['node:crypto', 'node:http', 'node:net'],
+    node: ['node:crypto', 'node:fs', 'node:http', 'node:net', 'node:zlib'],
   },
   'dialects/rpc': {
     // The pure functions of identity, and the one reader of bodies
@@ -99,8 +99,14 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'policy/',
       'store/',
     ],
-    types: ['journal/'],
+    types: ['faults/names.ts', 'journal/'],
     node: ['node:http'],
+  },
+  // Browser code: of the server it takes the two pure texts that must be the same on both sides
+  console: {
+    values: ['dialects/rpc/canonical.ts', 'dialects/rpc/xml.ts'],
+    types: ['catalog/publish.ts'],
+    node: [],
   },
   domain: {
     values: ['directory/', 'accounts/', 'organization/', 'provisioning/', 'store/'],
@@ -144,6 +150,13 @@ export const PACKAGES: Readonly<Record<string, Pick<Rule, 'values' | 'types'>>> 
   'lru-cache': { values: ['identity/'], types: [] },
   otpauth: { values: ['identity/mfaSeeds.ts'], types: [] },
   qrcode: { values: ['identity/mfaSeeds.ts'], types: [] },
+};
+
+/** Packages that are built into the console: the program itself never loads them. */
+export const BUNDLED: typeof PACKAGES = {
+  preact: { values: ['console/'], types: [] },
+  prismjs: { values: ['console/widgets/'], types: [] },
+  '@noble/hashes': { values: ['console/signing/'], types: [] },
 };
 
 /** True when `path` is one of the files or lies in one of the folders. */

@@ -7,6 +7,7 @@ import { readDocuments } from '../../src/catalog/documents.ts';
 import type { Witnessed } from '../../src/gateway/accessLog.ts';
 import { listen } from '../../src/gateway/listen.ts';
 import { mintRequestId } from '../../src/gateway/requestId.ts';
+import { CONSOLE } from '../../src/gateway/static.ts';
 import { secretPurpose } from '../../src/identity/credentials.ts';
 import { compileKeyring, type Keyring } from '../../src/identity/keyring.ts';
 import type { LintWarning } from '../../src/policy/lint.ts';
@@ -81,7 +82,8 @@ export const CLOUDSSO = '2021-05-15';
 
 const PRODUCTS = new Map(readDocuments().map(({ product }) => [product.version, product.name]));
 
-export async function openWorld(kind: Kind): Promise<World> {
+/** `consoleFolder`: where a console built for a test lies. */
+export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '127.0.0.1' } = {}): Promise<World> {
   const { database, url, close } = await openTestDatabase(kind);
   const keyring = compileKeyring([randomBytes(32)]);
   const witnessed: Witnessed[] = [];
@@ -105,6 +107,7 @@ export async function openWorld(kind: Kind): Promise<World> {
     warnOfPolicy: (policy, warnings) => {
       warned.push({ policy, warnings });
     },
+    consoleFolder,
     ping: () => database.ping(),
     isDraining: () => false,
     now,
@@ -114,7 +117,7 @@ export async function openWorld(kind: Kind): Promise<World> {
     mintGuid: randomUUID,
   });
   const listening = await listen(handle, {
-    host: '127.0.0.1',
+    host,
     port: 0,
     refuse: (status) => JSON.stringify({ status }),
   });

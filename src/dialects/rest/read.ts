@@ -9,7 +9,8 @@ import { compileRoutes } from './route.ts';
 import { typed } from './values.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
-const BASE = '/AdminInterface/restapi';
+/** Where all paths of this dialect begin. */
+export const BASE = '/AdminInterface/restapi';
 const LONGEST_CLAIM = 4096;
 
 /** Throws ActionUnserved, MethodUnsupported, RequestTooLarge; `parameters` throws what is wrong with the body when asked for. */

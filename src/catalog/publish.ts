@@ -1,0 +1,103 @@
+// The catalogue for everybody else: what may be asked, as one document that a console or a generator can read.
+import { entityOf } from './entities.ts';
+import type { AccessLevel, ActionFacts, Example, Http, Product, Schema } from './operation.ts';
+
+export interface PublishedCatalog {
+  readonly products: readonly PublishedProduct[];
+}
+
+export interface PublishedProduct {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  /** `rpc` calls go to `/`, `rest` calls to a path under `basePath`. */
+  readonly dialect: string;
+  readonly basePath: string;
+  readonly actions: readonly PublishedAction[];
+}
+
+export interface PublishedAction {
+  readonly name: string;
+  readonly description: string;
+  readonly entity: string;
+  readonly access: AccessLevel;
+  /** As policies name it. */
+  readonly ramAction: string;
+  /** Templates of the ARNs that the call is checked on. */
+  readonly resources: readonly string[];
+  /** The call is not signed: parameters prove who asks. */
+  readonly isUnsigned?: true;
+  readonly http?: Pick<Http, 'method' | 'path' | 'hasBody' | 'roles'>;
+  readonly parameters: Schema;
+  readonly result: Schema;
+  /** Errors of this action's own, beside those that any call may meet. */
+  readonly errors: readonly PublishedError[];
+  readonly examples: readonly Example[];
+}
+
+export interface PublishedError {
+  readonly status: number;
+  /** Empty where the dialect has no codes. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Says a fault in the words of a dialect, with names in braces for what differs from call to call. */
+export type SayInGeneral = (dialect: string, fault: string) => PublishedError;
+
+// What only some faults carry
+const OPTIONAL: ReadonlySet<PropertyKey> = new Set(['By', 'Part', 'Diagnosis', 'CanonicalRequest']);
+
+/** The detail of a fault that has not happened: each member is its own name in braces. */
+export const IN_GENERAL: object = new Proxy(
+  {},
+  { get: (_none, name) => (OPTIONAL.has(name) ? undefined : `{${String(name)}}`) },
+);
+
+/** What is read of a product's documents; told here because browsers, where files have no types, read these types too. */
+interface Documented {
+  readonly product: Product;
+  readonly actions: readonly { readonly name: string; readonly parameters: Schema; readonly facts: ActionFacts }[];
+}
+
+/** Pure: everything follows from the schemas and the fault tables. */
+export function publishCatalog(
+  documents: readonly Documented[],
+  basePath: (dialect: string) => string,
+  say: SayInGeneral,
+): PublishedCatalog {
+  const products = documents.map(({ product, actions }): PublishedProduct => {
+    const { name, title, version, dialect } = product;
+    return {
+      name,
+      title,
+      version,
+      dialect,
+      basePath: basePath(dialect),
+      actions: actions.map((action) => publishAction(action, (fault) => say(dialect, fault))),
+    };
+  });
+  return { products };
+}
+
+function publishAction(
+  { name, parameters, facts }: Documented['actions'][number],
+  say: (fault: string) => PublishedError,
+): PublishedAction {
+  const { description = '', ...schema } = parameters;
+  const { ram, proof, http, result, faults, examples } = facts;
+  return {
+    name,
+    description,
+    entity: entityOf(name),
+    access: ram.access,
+    ramAction: ram.action,
+    resources: [ram.resource].flat(),
+    ...(proof && { isUnsigned: true }),
+    ...(http && { http: { method: http.method, path: http.path, hasBody: http.hasBody, roles: http.roles } }),
+    parameters: schema,
+    result,
+    errors: faults.map(say).sort((a, b) => a.status - b.status || (a.code < b.code ? -1 : 1)),
+    examples,
+  };
+}

@@ -1,0 +1,114 @@
+// Why it failed, in words, with the one thing that helps most for this kind of failure.
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer, Failure } from '../calls/outcome.ts';
+import type { Found } from '../shell/catalogue.ts';
+import { useConsole } from '../shell/context.ts';
+import { Button } from '../widgets/Button.tsx';
+import { Notice } from '../widgets/Notice.tsx';
+import { ClockHelp } from './ClockHelp.tsx';
+import { DenialHelp } from './DenialHelp.tsx';
+import { ThrottleHelp } from './ThrottleHelp.tsx';
+
+export interface FailureProps {
+  readonly failure: Failure;
+  readonly answer: Answer;
+  readonly found: Found;
+  again(): void;
+}
+
+export function FailureHelp(props: FailureProps) {
+  const { t } = useConsole();
+  const { failure, found } = props;
+  const { kind, code, message, diagnosis } = failure;
+  const isTone = kind === 'gateway' ? 'bad' : 'warning';
+  const title = t(`failure.${kind}`, { field: failure.field ?? '' });
+  return (
+    <Notice tone={isTone} title={title}>
+      {code !== '' && (
+        <p>
+          <code class="code">{code}</code>
+        </p>
+      )}
+      {kind !== 'signature' && (
+        <p lang="en" class="failure-message">
+          {message}
+        </p>
+      )}
+      {kind === 'signature' && <SignatureHelp diagnosis={diagnosis} />}
+      {kind === 'denied' && <DenialHelp {...props} />}
+      {kind === 'throttled' && <ThrottleHelp {...props} />}
+      {kind === 'clock' && <ClockHelp {...props} />}
+      {kind === 'key' && <KeyHelp dialect={found.product.dialect} />}
+      {found.product.dialect === 'rpc' && kind !== 'signature' && kind !== 'clock' && <Advice code={code} />}
+    </Notice>
+  );
+}
+
+function SignatureHelp({ diagnosis }: { readonly diagnosis: string | undefined }) {
+  const { t, askForKey } = useConsole();
+  return (
+    <>
+      {diagnosis === undefined ? (
+        <p>{t('failure.signature.unknown')}</p>
+      ) : (
+        <p class="diagnosis">
+          <strong>{t('failure.signature.mistake')}</strong> <span lang="en">{diagnosis}</span>
+        </p>
+      )}
+      <Button
+        kind="secondary"
+        isSmall
+        onClick={() => {
+          askForKey('rpc');
+        }}
+      >
+        {t('key.again')}
+      </Button>
+    </>
+  );
+}
+
+function KeyHelp({ dialect }: { readonly dialect: string }) {
+  const { t, askForKey } = useConsole();
+  return (
+    <Button
+      kind="secondary"
+      isSmall
+      onClick={() => {
+        askForKey(dialect);
+      }}
+    >
+      {t('key.again')}
+    </Button>
+  );
+}
+
+/** What the gateway advises on this code. */
+function Advice({ code }: { readonly code: string }) {
+  const { t } = useConsole();
+  const [advice, setAdvice] = useState('');
+  useEffect(() => {
+    const controller = new AbortController();
+    setAdvice('');
+    if (code !== '') void fetchAdvice(code, controller.signal).then(setAdvice);
+    return () => {
+      controller.abort();
+    };
+  }, [code]);
+  if (advice === '') return null;
+  return (
+    <p class="advice" lang="en">
+      <strong>{t('failure.advice')}</strong> {advice}
+    </p>
+  );
+}
+
+async function fetchAdvice(code: string, signal: AbortSignal): Promise<string> {
+  try {
+    const response = await fetch(`/errors/${encodeURIComponent(code)}`, { signal, credentials: 'omit' });
+    if (!response.ok) return '';
+    return (await response.text()).split('\n').slice(1).join(' ').trim();
+  } catch {
+    return '';
+  }
+}

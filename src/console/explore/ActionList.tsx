@@ -1,0 +1,130 @@
+// Every action, by product and by what it is about; narrowed by a few letters.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PublishedAction, PublishedProduct } from '../../catalog/publish.ts';
+import type { Found } from '../shell/catalogue.ts';
+import { useConsole } from '../shell/context.ts';
+import { formatRoute, routeTo } from '../shell/route.ts';
+import { Icon } from '../widgets/Icon.tsx';
+import { fits } from './search.ts';
+import { isSearchKey, moveAmongLinks } from './keys.ts';
+
+export interface ActionListProps {
+  readonly current: Found | undefined;
+  /** On narrow screens it is a drawer. */
+  readonly isOpen: boolean;
+  open(isOpen: boolean): void;
+}
+
+export function ActionList({ current, isOpen, open }: ActionListProps) {
+  const { t, catalogue } = useConsole();
+  const [wanted, setWanted] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const find = (event: KeyboardEvent): void => {
+      if (!isSearchKey(event)) return;
+      event.preventDefault();
+      open(true);
+      search.current?.focus();
+      search.current?.select();
+    };
+    addEventListener('keydown', find);
+    return () => {
+      removeEventListener('keydown', find);
+    };
+  }, [open]);
+  const products = useMemo(
+    () =>
+      catalogue.products.map((product) => ({
+        product,
+        actions: product.actions.filter((one) => fits(one, product, wanted)),
+      })),
+    [catalogue, wanted],
+  );
+  const count = products.reduce((sum, { actions }) => sum + actions.length, 0);
+  return (
+    <nav
+      id="actions"
+      ref={list}
+      class={isOpen ? 'actions is-open' : 'actions'}
+      aria-label={t('list.title')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isOpen) open(false);
+        else moveAmongLinks(event, list.current);
+      }}
+    >
+      <div class="search">
+        <Icon name="search" />
+        <input
+          ref={search}
+          type="search"
+          class="search-input"
+          aria-label={t('list.search')}
+          placeholder={t('list.search')}
+          value={wanted}
+          onInput={(event) => {
+            setWanted(event.currentTarget.value);
+          }}
+        />
+        <kbd>/</kbd>
+      </div>
+      <p class="visually-hidden" role="status">
+        {wanted === '' ? '' : t('list.count', { count })}
+      </p>
+      <div class="actions-scroll">
+        {count === 0 && <p class="muted nothing">{t('list.nothing', { wanted })}</p>}
+        {products
+          .filter(({ actions }) => actions.length > 0)
+          .map(({ product, actions }) => (
+            <ProductGroup
+              key={product.name}
+              product={product}
+              actions={actions}
+              current={current}
+              isUnfolded={wanted !== '' || product.name === (current?.product.name ?? 'cloudsso')}
+            />
+          ))}
+      </div>
+    </nav>
+  );
+}
+
+interface GroupProps {
+  readonly product: PublishedProduct;
+  readonly actions: readonly PublishedAction[];
+  readonly current: Found | undefined;
+  readonly isUnfolded: boolean;
+}
+
+function ProductGroup({ product, actions, current, isUnfolded }: GroupProps) {
+  const entities = [...new Set(actions.map(({ entity }) => entity))].sort((a, b) => (a < b ? -1 : 1));
+  return (
+    <details class="product" open={isUnfolded}>
+      <summary>
+        <Icon name="chevron" />
+        <span class="product-title">{product.title}</span>
+        <span class="count">{actions.length}</span>
+      </summary>
+      {entities.map((entity) => (
+        <section key={entity} class="entity">
+          <h3>{entity}</h3>
+          <ul>
+            {actions
+              .filter((action) => action.entity === entity)
+              .map((action) => (
+                <li key={action.name}>
+                  <a
+                    href={formatRoute(routeTo('a', [product.name, action.name]))}
+                    aria-current={current?.action === action ? 'page' : undefined}
+                  >
+                    <span class={`access ${action.access}`} aria-hidden="true" />
+                    {action.name}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+}

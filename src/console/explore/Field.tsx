@@ -1,0 +1,86 @@
+// One parameter: its name, what it is, and the control that fits its schema.
+import { kindOf, type Draft, type DraftObject, type Schema } from '../calls/draft.ts';
+import type { Found } from '../shell/catalogue.ts';
+import { useConsole } from '../shell/context.ts';
+import { limitsOf } from './limits.ts';
+import { ListField } from './ListField.tsx';
+import { ObjectField } from './ObjectField.tsx';
+import { ScalarField } from './ScalarField.tsx';
+
+export interface FieldProps {
+  readonly found: Found;
+  /** `Tags.1.Key`: unique in the form. */
+  readonly path: string;
+  readonly name: string;
+  readonly schema: Schema;
+  readonly isRequired: boolean;
+  readonly draft: Draft | undefined;
+  /** The value of an example. */
+  readonly sample: Draft | undefined;
+  /** The whole form: what a picker may need to know. */
+  readonly root: DraftObject;
+  readonly error: string | undefined;
+  change(draft: Draft): void;
+}
+
+export function Field(props: FieldProps) {
+  const { t } = useConsole();
+  const { path, name, schema, isRequired, error } = props;
+  const kind = kindOf(schema);
+  const isGroup = kind === 'list' || kind === 'object';
+  const id = `f-${path}`;
+  const limits = limitsOf(schema, t);
+  const { description } = schema;
+  const describedBy = [description && `${id}-about`, limits && `${id}-limits`, error && `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
+  const isChoice = kind === 'boolean';
+  const title = (
+    <>
+      <code class="field-name">{name}</code>
+      {isRequired && <span class="required">{t('form.required')}</span>}
+      <span class="field-type">{t(`kind.${kind}`)}</span>
+    </>
+  );
+  const about = (
+    <>
+      {description && (
+        <p id={`${id}-about`} class="hint" lang="en">
+          {description}
+        </p>
+      )}
+      {limits && (
+        <p id={`${id}-limits`} class="hint limits">
+          {limits}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} class="field-error" role="alert">
+          {error}
+        </p>
+      )}
+    </>
+  );
+  if (isGroup) {
+    return (
+      <fieldset class="field group" aria-describedby={describedBy || undefined} id={id} tabIndex={-1}>
+        <legend class="field-label">{title}</legend>
+        {kind === 'list' ? <ListField {...props} /> : <ObjectField {...props} />}
+        {about}
+      </fieldset>
+    );
+  }
+  return (
+    <div class="field">
+      {isChoice ? (
+        <div class="field-label">{title}</div>
+      ) : (
+        <label class="field-label" for={id}>
+          {title}
+        </label>
+      )}
+      <ScalarField {...props} kind={kind} id={id} describedBy={describedBy || undefined} />
+      {about}
+    </div>
+  );
+}

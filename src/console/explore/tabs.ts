@@ -1,0 +1,28 @@
+// The tabs beside the form, in order.
+import type { ComponentType } from 'preact';
+import { AnswerTab } from '../answer/AnswerTab.tsx';
+import type { DraftObject } from '../calls/draft.ts';
+import type { Found } from '../shell/catalogue.ts';
+import type { MessageKey } from '../shell/words.ts';
+import type { Running } from './useCall.ts';
+import { AboutTab } from './AboutTab.tsx';
+
+export interface TabProps {
+  readonly found: Found;
+  /** What stands in the form now. */
+  readonly draft: DraftObject;
+  /** The latest call of this action, with what it was called with. */
+  readonly running: Running;
+}
+
+export interface Tab {
+  /** Segment of the hash after the action. */
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly Panel: ComponentType<TabProps>;
+}
+
+export const TABS: readonly Tab[] = [
+  { id: 'answer', title: 'tab.answer', Panel: AnswerTab },
+  { id: 'about', title: 'tab.about', Panel: AboutTab },
+];

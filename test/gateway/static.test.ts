@@ -1,0 +1,99 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openWorld, type World } from '../support/world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'paifang-static-'));
+const SCRIPT = `export const text = '${'paifang '.repeat(200)}';\n`;
+let world: World;
+
+beforeAll(async () => {
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>x</title>');
+  writeFileSync(join(folder, 'console-ABCD2345.js'), SCRIPT);
+  writeFileSync(join(folder, 'secrets.pem'), 'not for you');
+  mkdirSync(join(folder, 'inner'));
+  world = await openWorld('embedded', { consoleFolder: pathToFileURL(`${folder}/`) });
+});
+
+afterAll(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${world.origin}${path}`, { headers, redirect: 'manual' });
+
+describe('/console/', () => {
+  it('is a page that speaks to its own origin alone and lets nothing frame it', async () => {
+    const answer = await get('/console/');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    for (const rule of ["default-src 'none'", "connect-src 'self'", "script-src 'self'", "frame-ancestors 'none'"]) {
+      expect(policy.split('; ')).toContain(rule);
+    }
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('has its files for good, as their names hold a digest', async () => {
+    const answer = await get('/console/console-ABCD2345.js');
+    expect([answer.status, await answer.text()]).toEqual([200, SCRIPT]);
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    const plain = await get('/console/console-ABCD2345.js', { 'accept-encoding': 'identity' });
+    expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, SCRIPT]);
+  });
+
+  it.each([
+    '/console/nothing.js',
+    '/console/secrets.pem',
+    '/console/inner',
+    '/console/..%2fsecrets.pem',
+    '/console/%2e%2e/package.json',
+    '/console/inner/x.js',
+  ])('holds nothing else: %s', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  it('does not resolve a path that climbs', async () => {
+    const { port } = new URL(world.origin);
+    const status = await new Promise((resolve, reject) => {
+      request({ port, host: '127.0.0.1', path: '/console/../package.json' }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(404);
+  });
+
+  it.each(['/console', '/'])('is where a person with a browser who asks for %s is led', async (path) => {
+    const answer = await get(path, { accept: 'text/html,application/xhtml+xml' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/console/']);
+  });
+
+  it('leaves the root to clients: whoever does not read html, or sends parameters, is answered by the API', async () => {
+    expect((await get('/')).status).toBe(400);
+    expect((await get('/?Action=GetUser', { accept: 'text/html' })).status).toBe(400);
+  });
+});
+
+describe('/catalog.json', () => {
+  it('is the catalogue, and 304 to who has it already', async () => {
+    const answer = await get('/catalog.json');
+    const { products } = (await answer.json()) as { products: { name: string }[] };
+    expect(products.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['cloudsso', 'ram', 'sts', 'rsa', 'paifang']),
+    );
+    const etag = answer.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[\w-]{22}"$/);
+    const again = await get('/catalog.json', { 'if-none-match': etag });
+    expect([again.status, (await again.text()).length]).toEqual([304, 0]);
+    expect((await get('/catalog.json', { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+});
