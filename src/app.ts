@@ -9,6 +9,7 @@ import type { ProviderRecords } from './accounts/provider.ts';
 import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
 import { changesAt, knownActions, type ProductDocument } from './catalog/documents.ts';
 import { IN_GENERAL, publishCatalog, type SayInGeneral } from './catalog/publish.ts';
+import { compileOauth } from './dialects/oauth/dialect.ts';
 import { compileRest } from './dialects/rest/dialect.ts';
 import { say as sayByRest } from './dialects/rest/faultTable.ts';
 import { BASE as REST_BASE } from './dialects/rest/read.ts';
@@ -16,6 +17,7 @@ import { compileRpc } from './dialects/rpc/dialect.ts';
 import { say as sayByRpc } from './dialects/rpc/faultTable.ts';
 import { adviseOn } from './dialects/rpc/remedies.ts';
 import type { AdministratorRecords } from './directory/administrator.ts';
+import type { ApiClientRecords } from './directory/apiClient.ts';
 import { compileMint } from './directory/ids.ts';
 import type { FaultName } from './faults/names.ts';
 import { compileDiagnosticMessages } from './identity/diagnosticMessages.ts';
@@ -23,16 +25,19 @@ import { compilePageTokens } from './identity/pageTokens.ts';
 import type { Quotas } from './directory/scope.ts';
 import { CallDomain, type SharedScope } from './domain/domain.ts';
 import type { Witness } from './gateway/accessLog.ts';
+import { compileOrigins } from './gateway/origins.ts';
 import { believeProxies } from './gateway/sourceAddress.ts';
 import { ready } from './gateway/health.ts';
 import { mount } from './gateway/routes.ts';
 import { serve, type Corridor } from './gateway/serve.ts';
 import { serveConsole, serveDocument, toAsset } from './gateway/static.ts';
 import { compileCredentials, secretPurpose } from './identity/credentials.ts';
+import { compileAccessSeal } from './identity/accessToken.ts';
 import { compileAdministrators, type RoleActions } from './identity/administrators.ts';
 import { mintBearerSecret } from './identity/bearerSecrets.ts';
+import { compileApiClients, type PermissionActions } from './identity/apiClients.ts';
 import { compileFederation } from './identity/federation.ts';
-import { mintKeyPair } from './identity/keyPair.ts';
+import { mintClientKey, mintKeyPair } from './identity/keyPair.ts';
 import type { Keyring } from './identity/keyring.ts';
 import { compileMfaSeeds } from './identity/mfaSeeds.ts';
 import { hashPassword, matchesPassword } from './identity/passwords.ts';
@@ -53,8 +58,11 @@ export interface Parts {
   readonly credentials: CredentialRecords;
   readonly providers: ProviderRecords;
   readonly administrators: AdministratorRecords;
+  readonly apiClients: ApiClientRecords;
   readonly keyring: Keyring;
   readonly regionId: string;
+  /** By which names clients call; the first one is in key files. None: whatever they call. */
+  readonly publicOrigins: readonly string[];
   /** Whose X-Forwarded-For is believed; usually nobody's. */
   readonly trustedProxies: readonly string[];
   readonly quotas: Quotas;
@@ -90,11 +98,16 @@ export function buildApp(parts: Parts): App {
   const koa = new Koa();
   if (parts.trustedProxies.length > 0) koa.use(believeProxies(parts.trustedProxies));
   const roles = roleActions(parts.documents);
-  const administrators = compileAdministrators(parts.administrators, roles, () => now().getTime());
-  const rest = compileRest(catalog, administrators, now);
+  const milliseconds = (): number => now().getTime();
+  const administrators = compileAdministrators(parts.administrators, roles, milliseconds);
+  const permissions = permissionActions(parts.documents);
+  const clients = compileApiClients(parts.apiClients, parts.keyring, permissions, milliseconds);
+  const origins = compileOrigins(parts.publicOrigins);
+  const rest = compileRest(catalog, { administrators, clients }, origins, now);
   const routes = {
     rpc: serve(rpc, corridor),
     rest: serve(rest, corridor),
+    token: serve(compileOauth(catalog, clients, origins, now), corridor),
     ready: ready(parts.ping, parts.isDraining),
     adviseOn,
     catalog: serveDocument(() => toAsset('application/json;charset=utf-8', describeCatalog(parts.documents))),
@@ -114,6 +127,7 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
   const pageTokens = compilePageTokens(parts.keyring);
   const shared: SharedScope = {
     regionId,
+    publicOrigin: parts.publicOrigins[0],
     quotas,
     pageTokens,
     mint: compileMint(regionId, parts.randomBytes),
@@ -145,6 +159,8 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
     },
     mintBearerSecret: (credentialId) => mintBearerSecret(credentialId, parts.randomBytes),
     mintKeyPair: () => mintKeyPair(parts.mintGuid),
+    mintClientKey: (type) => mintClientKey(type, parts.mintGuid),
+    sealAccess: compileAccessSeal(parts.keyring).seal,
     weighUsage: (calls, held) => ({ suggested: suggestPolicy(calls), unused: findUnused(held, calls, known) }),
   };
   const runs = Object.entries(HANDLERS).map(([id, handler]): [string, Run<Work>] => {
@@ -167,7 +183,9 @@ function roleActions(documents: readonly ProductDocument[]): RoleActions {
 }
 
 function describeCatalog(documents: readonly ProductDocument[]): string {
-  return JSON.stringify(publishCatalog(documents, (dialect) => (dialect === 'rest' ? REST_BASE : '/'), sayInGeneral));
+  // Tokens are asked for by libraries: there is nothing to call by hand
+  const called = documents.filter(({ product }) => product.dialect !== 'oauth');
+  return JSON.stringify(publishCatalog(called, (dialect) => (dialect === 'rest' ? REST_BASE : '/'), sayInGeneral));
 }
 
 const sayInGeneral: SayInGeneral = (dialect, name) => {
@@ -175,3 +193,11 @@ const sayInGeneral: SayInGeneral = (dialect, name) => {
   const { status, text } = sayByRest(name as FaultName, IN_GENERAL as never);
   return { status, code: '', message: text };
 };
+/** What each permission of an OAuth client lets it do. */
+function permissionActions(documents: readonly ProductDocument[]): PermissionActions {
+  const actions: Record<string, string[]> = {};
+  for (const { http, ram } of documents.flatMap((one) => one.actions.map(({ facts }) => facts))) {
+    if (http) (actions[http.permission] ??= []).push(ram.action);
+  }
+  return actions;
+}

@@ -17,6 +17,8 @@ export interface Config {
   readonly logLevel: string;
   readonly usersPerDirectory: number;
   readonly groupsPerDirectory: number;
+  /** By which names clients of the administration API call; the first one is in key files. None: whatever they call. */
+  readonly publicOrigins: readonly string[];
   /** Addresses and CIDR blocks of proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
 }
@@ -29,6 +31,7 @@ interface Setting {
 }
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const ORIGIN = 'https?://[a-z0-9.:\\[\\]-]+';
 const count = (most: number): object => ({ type: 'string', pattern: '^\\d{1,9}$', numeric: most });
 
 /** Every setting, in the order that `paifang --help` and the README show them. */
@@ -100,6 +103,11 @@ export const SETTINGS: readonly Setting[] = [
     schema: count(100_000_000),
     fallback: '500',
     says: 'most groups in one directory',
+  },
+  {
+    name: 'PAIFANG_PUBLIC_ORIGIN',
+    schema: { type: 'string', pattern: `^${ORIGIN}(,${ORIGIN})*$` },
+    says: 'how clients reach the gateway: https://host[:port], in key files and token audiences; several with commas',
   },
   {
     name: 'PAIFANG_TRUSTED_PROXIES',
@@ -176,6 +184,7 @@ function freeze(given: ReadonlyMap<string, string>): Config {
     logLevel: text('PAIFANG_LOG_LEVEL'),
     usersPerDirectory: Number(text('PAIFANG_QUOTA_USERS')),
     groupsPerDirectory: Number(text('PAIFANG_QUOTA_GROUPS')),
+    publicOrigins: given.get('PAIFANG_PUBLIC_ORIGIN')?.split(',') ?? [],
     trustedProxies: given.get('PAIFANG_TRUSTED_PROXIES')?.split(',') ?? [],
   });
 }

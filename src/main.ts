@@ -8,7 +8,7 @@ import { describe, explain, readInput } from './cli/explain.ts';
 import { doctor } from './cli/doctor.ts';
 import { describeLint, isClean, lint } from './cli/lint.ts';
 import { createAccount, describeAccounts, listAccounts, removeAccount, type AccountWishes } from './cli/account.ts';
-import { createKey, deleteKey, describeKeys, listKeys, type KeyPlace, type KeyWishes } from './cli/rsaKey.ts';
+import { addRsaCommands } from './cli/rsaCommands.ts';
 import { sample } from './cli/sample.ts';
 import { serve } from './cli/serve.ts';
 import { describeSuggestion, suggestPolicy, type SuggestionQuery } from './cli/suggestPolicy.ts';
@@ -107,36 +107,7 @@ atEndpoint(account.command('remove'))
     print(`removed ${accountId}`);
   });
 
-const rsa = program.command('rsa').description('keys of the administration API, managed in a running gateway');
-const key = rsa.command('key').description('API keys: who signs tokens with which role');
-const inDirectory = (command: Command): Command =>
-  command
-    .requiredOption('--directory <id>', 'the directory that is administered')
-    .option('--endpoint <url>', 'where the gateway listens', 'http://127.0.0.1:8848');
-inDirectory(key.command('create'))
-  .description('make a key and print its key file, this once')
-  .requiredOption('--role <role>', 'SuperAdmin or HelpDesk')
-  .option('--description <text>', 'free text', '')
-  .option('--policy <file>', 'a policy document that cuts what the role allows')
-  .option('--url <url>', 'what clients will call; the endpoint unless given')
-  .action(async ({ policy, ...wishes }: KeyWishes & { policy?: string }) => {
-    const PolicyDocument = policy === undefined ? undefined : readInput(policy);
-    print(JSON.stringify(await createKey({ ...wishes, PolicyDocument }, readClientConfig()), null, 2));
-  });
-inDirectory(key.command('list'))
-  .description('list the keys, without anything secret')
-  .option('--json', 'print an array')
-  .action(async ({ json, ...where }: KeyPlace & { json?: true }) => {
-    const keys = await listKeys(where, readClientConfig());
-    print(json ? JSON.stringify(keys, null, 2) : describeKeys(keys));
-  });
-inDirectory(key.command('delete'))
-  .description('delete a key; its tokens stop working within five seconds')
-  .argument('<accessId>', 'the identifier of the key')
-  .action(async (accessId: string, where: KeyPlace) => {
-    await deleteKey(where, accessId, readClientConfig());
-    print(`deleted ${accessId}`);
-  });
+addRsaCommands(program, print);
 
 try {
   await program.parseAsync();

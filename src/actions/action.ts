@@ -1,5 +1,6 @@
 // The shape of every handler. Names and types come from the schema of the same basename.
 import type { Administrator, AdministratorKeys } from '../directory/administrator.ts';
+import type { ApiClients } from '../directory/apiClient.ts';
 import type { Directories } from '../directory/directories.ts';
 import type { Users } from '../directory/users.ts';
 import type { Administration } from './administration.ts';
@@ -15,6 +16,7 @@ export interface Domain {
   readonly directories: Directories;
   readonly users: Users;
   readonly administratorKeys: AdministratorKeys;
+  readonly apiClients: ApiClients;
   /** The caller of an operation that only administrators have. */
   readonly administrator: Administrator;
   readonly administration: Administration;

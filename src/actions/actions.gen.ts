@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type * as cloudsso from './cloudsso/types.gen.ts';
+import type * as oauth from './oauth/types.gen.ts';
 import type * as paifang from './paifang/types.gen.ts';
 import type * as ram from './ram/types.gen.ts';
 import type * as rsa from './rsa/types.gen.ts';
@@ -45,11 +46,15 @@ export interface Actions {
   'cloudsso:UpdateUser': { params: cloudsso.UpdateUserParams; result: cloudsso.UpdateUserResult };
   'cloudsso:UpdateUserProvisioningConfiguration': { params: cloudsso.UpdateUserProvisioningConfigurationParams; result: cloudsso.UpdateUserProvisioningConfigurationResult };
   'cloudsso:UpdateUserStatus': { params: cloudsso.UpdateUserStatusParams; result: cloudsso.UpdateUserStatusResult };
+  'oauth:RequestToken': { params: oauth.RequestTokenParams; result: oauth.RequestTokenResult };
   'paifang:CreateMemberAccount': { params: paifang.CreateMemberAccountParams; result: paifang.CreateMemberAccountResult };
+  'paifang:CreateRsaClient': { params: paifang.CreateRsaClientParams; result: paifang.CreateRsaClientResult };
   'paifang:CreateRsaKey': { params: paifang.CreateRsaKeyParams; result: paifang.CreateRsaKeyResult };
+  'paifang:DeleteRsaClient': { params: paifang.DeleteRsaClientParams; result: paifang.DeleteRsaClientResult };
   'paifang:DeleteRsaKey': { params: paifang.DeleteRsaKeyParams; result: paifang.DeleteRsaKeyResult };
   'paifang:DeregisterDelegatedAdministrator': { params: paifang.DeregisterDelegatedAdministratorParams; result: paifang.DeregisterDelegatedAdministratorResult };
   'paifang:ListMemberAccounts': { params: paifang.ListMemberAccountsParams; result: paifang.ListMemberAccountsResult };
+  'paifang:ListRsaClients': { params: paifang.ListRsaClientsParams; result: paifang.ListRsaClientsResult };
   'paifang:ListRsaKeys': { params: paifang.ListRsaKeysParams; result: paifang.ListRsaKeysResult };
   'paifang:RegisterDelegatedAdministrator': { params: paifang.RegisterDelegatedAdministratorParams; result: paifang.RegisterDelegatedAdministratorResult };
   'paifang:RemoveMemberAccount': { params: paifang.RemoveMemberAccountParams; result: paifang.RemoveMemberAccountResult };

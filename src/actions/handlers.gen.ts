@@ -38,11 +38,15 @@ import cloudssoUpdateSCIMServerCredentialStatus from './cloudsso/UpdateSCIMServe
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
 import cloudssoUpdateUserProvisioningConfiguration from './cloudsso/UpdateUserProvisioningConfiguration.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
+import oauthRequestToken from './oauth/RequestToken.ts';
 import paifangCreateMemberAccount from './paifang/CreateMemberAccount.ts';
+import paifangCreateRsaClient from './paifang/CreateRsaClient.ts';
 import paifangCreateRsaKey from './paifang/CreateRsaKey.ts';
+import paifangDeleteRsaClient from './paifang/DeleteRsaClient.ts';
 import paifangDeleteRsaKey from './paifang/DeleteRsaKey.ts';
 import paifangDeregisterDelegatedAdministrator from './paifang/DeregisterDelegatedAdministrator.ts';
 import paifangListMemberAccounts from './paifang/ListMemberAccounts.ts';
+import paifangListRsaClients from './paifang/ListRsaClients.ts';
 import paifangListRsaKeys from './paifang/ListRsaKeys.ts';
 import paifangRegisterDelegatedAdministrator from './paifang/RegisterDelegatedAdministrator.ts';
 import paifangRemoveMemberAccount from './paifang/RemoveMemberAccount.ts';
@@ -169,11 +173,15 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:UpdateUser': cloudssoUpdateUser,
   'cloudsso:UpdateUserProvisioningConfiguration': cloudssoUpdateUserProvisioningConfiguration,
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
+  'oauth:RequestToken': oauthRequestToken,
   'paifang:CreateMemberAccount': paifangCreateMemberAccount,
+  'paifang:CreateRsaClient': paifangCreateRsaClient,
   'paifang:CreateRsaKey': paifangCreateRsaKey,
+  'paifang:DeleteRsaClient': paifangDeleteRsaClient,
   'paifang:DeleteRsaKey': paifangDeleteRsaKey,
   'paifang:DeregisterDelegatedAdministrator': paifangDeregisterDelegatedAdministrator,
   'paifang:ListMemberAccounts': paifangListMemberAccounts,
+  'paifang:ListRsaClients': paifangListRsaClients,
   'paifang:ListRsaKeys': paifangListRsaKeys,
   'paifang:RegisterDelegatedAdministrator': paifangRegisterDelegatedAdministrator,
   'paifang:RemoveMemberAccount': paifangRemoveMemberAccount,

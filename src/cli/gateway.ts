@@ -9,6 +9,7 @@ import { listen, type Listening } from '../gateway/listen.ts';
 import { mintRequestId } from '../gateway/requestId.ts';
 import { CONSOLE } from '../gateway/static.ts';
 import { openAdministratorRecords } from '../store/administratorRows.ts';
+import { openApiClientRecords } from '../store/apiClientRows.ts';
 import { openCredentialRows } from '../store/credentialRows.ts';
 import { keepHouse } from '../store/housekeeping.ts';
 import { openProviderRows } from '../store/providerRows.ts';
@@ -34,8 +35,10 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     credentials: openCredentialRows(database.knex),
     providers: openProviderRows(database.knex),
     administrators: openAdministratorRecords(database.knex),
+    apiClients: openApiClientRecords(database.knex),
     keyring,
     regionId: config.regionId,
+    publicOrigins: config.publicOrigins,
     trustedProxies: config.trustedProxies,
     quotas: { usersPerDirectory: config.usersPerDirectory, groupsPerDirectory: config.groupsPerDirectory },
     witness: compileWitness(log),

@@ -31,24 +31,31 @@ interface Key {
   readonly CreateTime: string;
 }
 
+interface Made {
+  readonly Key: Key;
+  readonly PrivateKey: string;
+  readonly AdminRestApiUrl?: string;
+}
+
 const open = ({ endpoint }: KeyPlace, config: ClientConfig) => openClient(endpoint, '2026-11-22', config);
 
 /** Throws Refused, like all of them. */
 export async function createKey(wishes: KeyWishes, config: ClientConfig): Promise<KeyFile> {
-  const { directory, role, description, endpoint, url = endpoint, PolicyDocument } = wishes;
+  const { directory, role, description, endpoint, url, PolicyDocument } = wishes;
   const parameters = {
     DirectoryId: directory,
     Role: role,
     Description: description,
     ...(PolicyDocument !== undefined && { PolicyDocument }),
   };
-  const made = await open(wishes, config).call<{ Key: Key; PrivateKey: string }>('CreateRsaKey', parameters);
+  const made = await open(wishes, config).call<Made>('CreateRsaKey', parameters);
+  const known = url === undefined ? made.AdminRestApiUrl : undefined;
   return {
     customerName: directory,
     accessID: made.Key.AccessId,
     accessKey: made.PrivateKey,
     // With the slash at the end: some clients join the path without one, the others' second slash does no harm
-    adminRestApiUrl: `${new URL(url).origin}/AdminInterface/restapi/`,
+    adminRestApiUrl: known ?? `${new URL(url ?? endpoint).origin}/AdminInterface/restapi/`,
     description,
   };
 }

@@ -38,6 +38,8 @@ export interface AdministratorKeyRows {
 /** The caller as the administration API sees it. */
 export interface Administrator {
   readonly directoryId: string;
+  /** Of the key, or of the OAuth client. */
+  readonly id: string;
   /** As `markedBy` and the like show it. */
   readonly name: string;
 }
@@ -60,6 +62,15 @@ export class AdministratorKeys {
     this.#rows = rows;
     this.#directories = directories;
     this.#scope = scope;
+  }
+
+  /**
+   * What tokens of a key are made for, if that is known (rsa 1.5): with the slash at the end, since some clients join the
+   * path without one, and the second slash of the others does no harm.
+   */
+  get baseUrl(): string | undefined {
+    const { publicOrigin } = this.#scope;
+    return publicOrigin && `${publicOrigin}/AdminInterface/restapi/`;
   }
 
   /** Throws DirectoryNotFound. */

@@ -7,12 +7,14 @@ import type { Provisioning } from '../actions/provisioning.ts';
 import type { DirectorySettings } from '../actions/directorySettings.ts';
 import type { People } from '../actions/people.ts';
 import { AdministratorKeys, type Administrator } from '../directory/administrator.ts';
+import { ApiClients } from '../directory/apiClient.ts';
 import { Directories } from '../directory/directories.ts';
 import type { Scope } from '../directory/scope.ts';
 import { Users } from '../directory/users.ts';
 import type { Principal } from '../identity/principal.ts';
 import { Organization, type OrganizationScope } from '../organization/organization.ts';
 import { SqlAdministratorKeyRows } from '../store/administratorRows.ts';
+import { SqlApiClientRows } from '../store/apiClientRows.ts';
 import { SqlDirectoryRows } from '../store/directoryRows.ts';
 import { SqlMemberRows } from '../store/organization/memberRows.ts';
 import { SqlUserRows } from '../store/userRows.ts';
@@ -39,6 +41,7 @@ export class CallDomain implements Domain {
   #users: Users | undefined;
   #administratorKeys: AdministratorKeys | undefined;
   #administration: Administration | undefined;
+  #apiClients: ApiClients | undefined;
   #accounts: Accounts | undefined;
   #organization: Organization | undefined;
   #provisioning: Provisioning | undefined;
@@ -54,18 +57,20 @@ export class CallDomain implements Domain {
 
   /** Written out: copying all that calls share would cost the hottest call more than its checks do. */
   #openScope(): Scope {
-    const { regionId, mint, pageTokens, quotas, checkPolicy, mintKeyPair, mintBearerSecret } = this.#shared;
-    const { accountId } = this.#caller;
+    const shared = this.#shared;
     return {
-      accountId,
-      regionId,
+      accountId: this.#caller.accountId,
+      regionId: shared.regionId,
       now: this.#now,
-      mint,
-      pageTokens,
-      quotas,
-      checkPolicy,
-      mintKeyPair,
-      mintBearerSecret,
+      publicOrigin: shared.publicOrigin,
+      mint: shared.mint,
+      pageTokens: shared.pageTokens,
+      quotas: shared.quotas,
+      checkPolicy: shared.checkPolicy,
+      mintKeyPair: shared.mintKeyPair,
+      mintClientKey: shared.mintClientKey,
+      sealAccess: shared.sealAccess,
+      mintBearerSecret: shared.mintBearerSecret,
     };
   }
 
@@ -89,11 +94,16 @@ export class CallDomain implements Domain {
     return (this.#administratorKeys ??= new AdministratorKeys(rows, this.directories, scope));
   }
 
+  get apiClients(): ApiClients {
+    const scope = this.#directoryScope;
+    return (this.#apiClients ??= new ApiClients(new SqlApiClientRows(this.#work, scope), this.directories, scope));
+  }
+
   get administrator(): Administrator {
-    const { administers: directoryId, displayName: name } = this.#caller;
+    const { administers: directoryId, id, displayName: name } = this.#caller;
     // Operations of administrators are found by one dialect alone, which proves no other kind of caller
     if (directoryId === undefined) throw new Error('the caller administers no directory');
-    return { directoryId, name };
+    return { directoryId, id, name };
   }
 
   get administration(): Administration {

@@ -5,11 +5,17 @@ import type { EntitlementFaults } from './entitlements.ts';
 import type { DirectorySettingsFaults } from './directorySettings.ts';
 import type { DirectoryBurden } from './burdens.ts';
 import type { PeopleFaults } from './people.ts';
+import type { AdministrationFaults } from './administration.ts';
 
 type None = Record<string, never>;
 
 /** Fault name → what it carries. Values are what the caller sent or may know; never a secret. */
-export type FaultDetails = CorridorFaults & AccountFaults & EntitlementFaults & DirectorySettingsFaults & PeopleFaults;
+export type FaultDetails = CorridorFaults &
+  AccountFaults &
+  AdministrationFaults &
+  EntitlementFaults &
+  DirectorySettingsFaults &
+  PeopleFaults;
 
 interface CorridorFaults {
   // the corridor

@@ -10,6 +10,8 @@ export interface Routes {
   readonly rpc: Koa.Middleware;
   /** Everything under the administration API's own path. */
   readonly rest: Koa.Middleware;
+  /** Where OAuth clients ask for their tokens. */
+  readonly token: Koa.Middleware;
   readonly ready: Koa.Middleware;
   /** The published catalogue. */
   readonly catalog: Koa.Middleware;
@@ -35,6 +37,7 @@ export function mount<W>(app: Koa, routes: Routes, corridor: Corridor<W>): void 
   });
   router.all('/', routes.rpc);
   router.all(ADMINISTRATION, routes.rest);
+  router.all('/oauth/token', routes.token);
   router.get('/healthz', live);
   router.get('/readyz', routes.ready);
   router.get('/catalog.json', routes.catalog);

@@ -33,6 +33,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       usersPerDirectory: 1000,
       groupsPerDirectory: 500,
+      publicOrigins: [],
       trustedProxies: [],
     });
   });
@@ -53,6 +54,7 @@ describe('readConfig', () => {
       PAIFANG_LOG_LEVEL: 'silent',
       PAIFANG_QUOTA_USERS: '100000000',
       PAIFANG_QUOTA_GROUPS: '100000000',
+      PAIFANG_PUBLIC_ORIGIN: 'https://a.access.example.com,https://a.auth.example.com:8443',
       PAIFANG_TRUSTED_PROXIES: '10.0.0.0/8,2001:db8::1',
     });
     expect(config).toEqual({
@@ -70,6 +72,7 @@ describe('readConfig', () => {
       logLevel: 'silent',
       usersPerDirectory: 100_000_000,
       groupsPerDirectory: 100_000_000,
+      publicOrigins: ['https://a.access.example.com', 'https://a.auth.example.com:8443'],
       trustedProxies: ['10.0.0.0/8', '2001:db8::1'],
     });
   });
@@ -124,6 +127,9 @@ describe('readConfig', () => {
     ['PAIFANG_QUOTA_USERS', '100000001'],
     ['PAIFANG_QUOTA_GROUPS', '100000001'],
     ['PAIFANG_QUOTA_USERS', '1000000000000'],
+    ['PAIFANG_PUBLIC_ORIGIN', 'example.com'],
+    ['PAIFANG_PUBLIC_ORIGIN', 'https://example.com/'],
+    ['PAIFANG_PUBLIC_ORIGIN', 'https://Example.com'],
     ['PAIFANG_TRUSTED_PROXIES', 'proxy.example.com'],
     ['PAIFANG_TRUSTED_PROXIES', '10.0.0.1, 10.0.0.2'],
   ])('refuses %s=%s without repeating the value', (name, value) => {

@@ -34,10 +34,12 @@ import {
   makeUserWhoSignsIn,
 } from '../support/signIn.ts';
 import { GIVEN_ENTITLEMENTS } from '../support/givenEntitlements.ts';
-import { callRest } from '../support/administrator.ts';
+import { makeApiClient, requestToken, signAssertion } from '../support/apiClient.ts';
+import { apiClientOf, GIVEN_API_CLIENT } from '../support/givenApiClient.ts';
 import { GIVEN_RSA } from '../support/givenRsa.ts';
 import { undescribedResult } from '../support/declared.ts';
 import { SETTINGS_GIVEN } from '../support/givenSettings.ts';
+import { callRest, takesKeys } from '../support/administrator.ts';
 import { onEveryDatabase, REGION, type Account, type How, type Key, type World } from '../support/world.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -127,6 +129,7 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
   },
   'federated role': (world, account) => makeFederatedRole(world, account),
   ...GIVEN_RSA,
+  ...GIVEN_API_CLIENT,
   'saml role': (world, account) => makeSamlRole(world, account),
   'synchronized user': async (world, account) => {
     const made = await makeUser(world, account);
@@ -193,9 +196,10 @@ onEveryDatabase('the examples of the schemas', (world) => {
 
   describe('of operations with paths', () => {
     async function sendRest(name: string, example: Example) {
-      const { values } = await settle(example);
+      const { account, values } = await settle(example);
       const key = { accessId: values['AccessId'] ?? '', privateKey: values['PrivateKey'] ?? '' };
-      const answer = await callRest(world(), key, name, fill(example.params, values) as Record<string, unknown>);
+      const caller = takesKeys(name) ? key : await makeApiClient(world(), account, values['DirectoryId'] ?? '');
+      const answer = await callRest(world(), caller, name, fill(example.params, values) as Record<string, unknown>);
       const failure = world().witnessed.find(
         ({ requestId }) => requestId === answer.headers.get('x-request-id'),
       )?.failure;
@@ -219,6 +223,21 @@ onEveryDatabase('the examples of the schemas', (world) => {
         expect(answer.status).toBe(sayRest(failure.fault, failure.detail as never).status);
       },
     );
+  });
+
+  describe('of the token endpoint', () => {
+    it.each(all.filter(({ dialect }) => dialect === 'oauth'))('$title', async ({ example }) => {
+      const { values } = await settle(example);
+      const client_assertion = await signAssertion(world(), apiClientOf(values));
+      const answer = await requestToken(world(), { client_assertion, ...(example.params as Record<string, string>) });
+      const id = answer.headers.get('x-request-id');
+      const failure = world().witnessed.find(({ requestId }) => requestId === id)?.failure;
+      expect(failure?.fault).toBe(example.fault);
+      if (example.fault === undefined) expect(undescribedResult('oauth:RequestToken', answer.body)).toEqual([]);
+      expect(answer.body).toMatchObject(
+        example.fault === undefined ? (example.result as object) : { error: expect.any(String) },
+      );
+    });
   });
 
   describe('answers with the result', () => {

@@ -29,6 +29,7 @@ export function openHouse(usersPerDirectory = 3): House {
     accountId: '1234567890123456',
     regionId: 'cn-shanghai',
     now: NOW,
+    publicOrigin: undefined,
     mint: (kind) => `${kind.charAt(0)}-${(minted += 1)}`,
     pageTokens: {
       seal: (position, query) => JSON.stringify([position, query]),
@@ -41,6 +42,9 @@ export function openHouse(usersPerDirectory = 3): House {
     checkPolicy: () => undefined,
     mintBearerSecret: (id) => ({ secret: `secret of ${id}`, digest: `digest of ${id}` }),
     mintKeyPair: () => Promise.resolve({ id: `k-${(minted += 1)}`, publicKey: 'public', privateKey: 'private' }),
+    mintClientKey: (type) =>
+      Promise.resolve({ id: `c-${(minted += 1)}`, keyId: type, publicKey: 'public', privateJwk: 'private' }),
+    sealAccess: (access) => JSON.stringify(access),
   };
   const house = {
     scope,

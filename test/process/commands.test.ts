@@ -205,6 +205,45 @@ onEveryHome('paifang rsa key', (home) => {
   }, 30_000);
 });
 
+onEveryHome('paifang rsa client', (home) => {
+  let gateway: Gateway;
+  let directory: string;
+  beforeAll(async () => {
+    gateway = await startGateway({ ...home().settings, PAIFANG_PUBLIC_ORIGIN: 'https://id.example' });
+    const { body } = await call(gateway.origin, home().root, 'CreateDirectory', { DirectoryName: 'house' });
+    directory = (body['Directory'] as { DirectoryId: string }).DirectoryId;
+  });
+  afterAll(() => gateway.stop());
+  const client = (verb: string, ...more: string[]) => {
+    const { accessKeyId, accessKeySecret } = home().root;
+    const settings = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret };
+    return run(['rsa', 'client', verb, '--endpoint', gateway.origin, '--directory', directory, ...more], settings);
+  };
+
+  it('makes a client, tells where it asks for tokens, lists and deletes it', async () => {
+    expect((await client('list')).stdout).toBe('no clients\n');
+    const wishes = ['--name', 'connector', '--key-type', 'EC', '--permission', 'rsa.user.read', 'rsa.user.sync'];
+    const made = await client('create', ...wishes);
+    expect([made.code, made.stderr]).toEqual([0, '']);
+    const file = JSON.parse(made.stdout) as Record<string, string>;
+    expect(file).toEqual({
+      clientId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      issuerUrl: 'https://id.example/oauth',
+      tokenUrl: 'https://id.example/oauth/token',
+      permissions: ['rsa.user.read', 'rsa.user.sync'],
+      privateKey: expect.objectContaining({ kty: 'EC', kid: expect.any(String), d: expect.any(String) }),
+    });
+    const clientId = file['clientId'] ?? '';
+    expect((await client('list')).stdout).toMatch(
+      new RegExp(`^${clientId}  EC  .*  connector  rsa.user.read rsa.user.sync\n$`),
+    );
+    expect(await client('delete', clientId)).toMatchObject({ code: 0, stdout: `deleted ${clientId}\n` });
+    expect((await client('create', '--name', 'x', '--permission', 'rsa.all')).stderr).toContain(
+      'InvalidParameter.Permissions',
+    );
+  }, 30_000);
+});
+
 interface Vector {
   readonly name: string;
   readonly expect: string;

@@ -2,6 +2,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { readDocuments } from '../../src/catalog/documents.ts';
+import { accessToken, type ApiClient } from './apiClient.ts';
 import { makeUser } from './given.ts';
 import type { Account, Answer, World } from './world.ts';
 
@@ -95,10 +96,15 @@ const OPERATIONS = new Map(
     .flatMap(({ actions }) => actions.map((one) => [one.name, one] as const)),
 );
 
+/** Whether keys that sign their own tokens may use the operation. */
+export function takesKeys(action: string): boolean {
+  return (OPERATIONS.get(action)?.facts.http?.roles.length ?? 0) > 0;
+}
+
 /** Calls an operation by its name: path, query and body are filled as its schema says. */
 export async function callRest(
   world: World,
-  key: AdministratorKey,
+  caller: AdministratorKey | ApiClient,
   action: string,
   params: Readonly<Record<string, unknown>> = {},
 ): Promise<Answer> {
@@ -109,6 +115,7 @@ export async function callRest(
   const rest = Object.fromEntries(Object.entries(params).filter(([name]) => !inPath.has(name)));
   const isQuery = !http.hasBody && Object.keys(rest).length > 0;
   const query = isQuery ? `?${new URLSearchParams(rest as Record<string, string>).toString()}` : '';
-  const call = { method: http.method, path: path + query, token: await signToken(world, key) };
+  const token = await ('jwk' in caller ? accessToken(world, caller) : signToken(world, caller));
+  const call = { method: http.method, path: path + query, token };
   return sendRest(world, http.hasBody ? { ...call, body: rest } : call);
 }

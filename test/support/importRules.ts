@@ -23,7 +23,13 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   journal: { values: [], types: ['faults/names.ts', 'identity/principal.ts', 'policy/decide.ts'], node: [] },
   identity: {
     values: [...FAULTS, 'policy/compile.ts', 'policy/decide.ts', 'policy/document.ts', 'policy/systemPolicies.ts'],
-    types: ['accounts/credential.ts', 'accounts/provider.ts', 'directory/administrator.ts'],
+    types: [
+      'accounts/credential.ts',
+      'accounts/provider.ts',
+      'directory/administrator.ts',
+      'directory/apiClient.ts',
+      'directory/scope.ts',
+    ],
     node: ['node:crypto', 'node:util'],
   },
   catalog: {
@@ -54,15 +60,29 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     ],
     node: ['node:crypto'],
   },
-  'dialects/rest': {
+  'dialects/oauth': {
     values: [...FAULTS, 'gateway/body.ts'],
+    types: [
+      'faults/names.ts',
+      'catalog/catalog.ts',
+      'gateway/contract.ts',
+      'gateway/origins.ts',
+      'identity/apiClients.ts',
+    ],
+    node: [],
+  },
+  'dialects/rest': {
+    // What tells one kind of token from the other is pure
+    values: [...FAULTS, 'gateway/body.ts', 'identity/accessToken.ts'],
     types: [
       'faults/accountEntities.ts',
       'faults/names.ts',
       'catalog/catalog.ts',
       'catalog/operation.ts',
       'gateway/contract.ts',
+      'gateway/origins.ts',
       'identity/administrators.ts',
+      'identity/apiClients.ts',
     ],
     node: ['node:http'],
   },
@@ -75,6 +95,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     types: ['accounts/', 'directory/', 'organization/'],
     node: [],
   },
+  'actions/oauth': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/'], node: [] },
   'actions/rsa': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/'], node: [] },
   'actions/cloudsso': {
     values: [...FAULTS, 'actions/action.ts'],
@@ -117,6 +138,8 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     values: [
       ...FAULTS,
       'app.ts',
+      // Commands read who signs them
+      'config.ts',
       'accounts/',
       'catalog/',
       'dialects/rpc/',
@@ -125,7 +148,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'policy/',
       'store/',
     ],
-    types: ['config.ts'],
+    types: [],
     node: ['node:cluster', 'node:crypto', 'node:fs'],
   },
   'config.ts': { values: [], types: [], node: [] },
@@ -143,7 +166,7 @@ export const PACKAGES: Readonly<Record<string, Pick<Rule, 'values' | 'types'>>> 
   '@electric-sql/pglite': { values: ['store/'], types: [] },
   uuid: { values: ['gateway/requestId.ts'], types: [] },
   pino: { values: ['cli/'], types: ['gateway/accessLog.ts'] },
-  commander: { values: ['main.ts'], types: [] },
+  commander: { values: ['main.ts'], types: ['cli/'] },
   jose: { values: ['identity/oidc/idToken.ts'], types: [] },
   'xml-crypto': { values: ['identity/saml/signature.ts'], types: [] },
   '@xmldom/xmldom': { values: ['identity/saml/xml.ts'], types: [] },

@@ -13,6 +13,7 @@ import { compileKeyring, type Keyring } from '../../src/identity/keyring.ts';
 import type { LintWarning } from '../../src/policy/lint.ts';
 import { insertAccount, openBootstrapRows } from '../../src/store/accountRows.ts';
 import { openAdministratorRecords } from '../../src/store/administratorRows.ts';
+import { openApiClientRecords } from '../../src/store/apiClientRows.ts';
 import { openCredentialRows } from '../../src/store/credentialRows.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openProviderRows } from '../../src/store/providerRows.ts';
@@ -97,8 +98,10 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
     credentials: openCredentialRows(database.knex),
     providers: openProviderRows(database.knex),
     administrators: openAdministratorRecords(database.knex),
+    apiClients: openApiClientRecords(database.knex),
     keyring,
     regionId: REGION,
+    publicOrigins: [],
     trustedProxies: [],
     quotas: { usersPerDirectory: 15, groupsPerDirectory: 12 },
     witness: (_ctx, call) => {

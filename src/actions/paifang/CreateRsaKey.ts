@@ -8,5 +8,6 @@ export default action('paifang:CreateRsaKey', async (params, { administratorKeys
     description: params.Description,
     policyDocument: params.PolicyDocument,
   });
-  return { Key: presentKey(key), PrivateKey: privateKey };
+  const { baseUrl } = administratorKeys;
+  return { Key: presentKey(key), PrivateKey: privateKey, ...(baseUrl !== undefined && { AdminRestApiUrl: baseUrl }) };
 });

@@ -58,6 +58,179 @@ export interface CreateMemberAccountResult {
 }
 
 /**
+ * Makes an OAuth client for the administration API of one directory; its private key is shown this once.
+ */
+export interface CreateRsaClientParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Name of the client, for people.
+   */
+  ClientName: string;
+  /**
+   * What it may ask for; a token carries what is asked for and granted.
+   *
+   * @minItems 1
+   * @maxItems undefined
+   *
+   * Items: A permission, which is also the scope that clients ask for.
+   */
+  Permissions: [
+    (
+      | 'rsa.audit.admin'
+      | 'rsa.audit.user'
+      | 'rsa.audit.system'
+      | 'rsa.user.read'
+      | 'rsa.user.sync'
+      | 'rsa.user.manage'
+      | 'rsa.user.delete.soft'
+      | 'rsa.user.delete'
+      | 'rsa.user.factor.manage'
+      | 'rsa.user.risky.read'
+      | 'rsa.user.risky.manage'
+      | 'rsa.user.local.manage'
+      | 'rsa.user.verify'
+      | 'rsa.authenticator.mobile.read'
+      | 'rsa.authenticator.mobile.manage'
+      | 'rsa.authenticator.mobile.delete'
+      | 'rsa.authenticator.device.delete'
+      | 'rsa.authenticator.emergency.manage'
+      | 'rsa.authenticator.fido.read'
+      | 'rsa.authenticator.fido.manage'
+      | 'rsa.authenticator.fido.delete'
+      | 'rsa.authenticator.sidtoken.read'
+      | 'rsa.authenticator.sidtoken.manage'
+      | 'rsa.authenticator.sidtoken.delete'
+      | 'rsa.authenticator.ds100.read'
+      | 'rsa.authenticator.ds100.manage'
+      | 'rsa.authenticator.ds100.delete'
+      | 'rsa.group.read'
+      | 'rsa.group.manage'
+      | 'rsa.group.users.read'
+      | 'rsa.group.users.manage'
+      | 'rsa.report.read'
+      | 'rsa.report.health'
+      | 'rsa.report.license.usage'
+      | 'rsa.report.user.risky'
+      | 'rsa.agent.read'
+      | 'rsa.agent.cert'
+      | 'rsa.fido.configuration.read'
+      | 'rsa.fido.configuration.manage'
+      | 'rsa.mfa.authn'
+      | 'rsa.mfa.identityconfidence'
+    ),
+    ...(
+      | 'rsa.audit.admin'
+      | 'rsa.audit.user'
+      | 'rsa.audit.system'
+      | 'rsa.user.read'
+      | 'rsa.user.sync'
+      | 'rsa.user.manage'
+      | 'rsa.user.delete.soft'
+      | 'rsa.user.delete'
+      | 'rsa.user.factor.manage'
+      | 'rsa.user.risky.read'
+      | 'rsa.user.risky.manage'
+      | 'rsa.user.local.manage'
+      | 'rsa.user.verify'
+      | 'rsa.authenticator.mobile.read'
+      | 'rsa.authenticator.mobile.manage'
+      | 'rsa.authenticator.mobile.delete'
+      | 'rsa.authenticator.device.delete'
+      | 'rsa.authenticator.emergency.manage'
+      | 'rsa.authenticator.fido.read'
+      | 'rsa.authenticator.fido.manage'
+      | 'rsa.authenticator.fido.delete'
+      | 'rsa.authenticator.sidtoken.read'
+      | 'rsa.authenticator.sidtoken.manage'
+      | 'rsa.authenticator.sidtoken.delete'
+      | 'rsa.authenticator.ds100.read'
+      | 'rsa.authenticator.ds100.manage'
+      | 'rsa.authenticator.ds100.delete'
+      | 'rsa.group.read'
+      | 'rsa.group.manage'
+      | 'rsa.group.users.read'
+      | 'rsa.group.users.manage'
+      | 'rsa.report.read'
+      | 'rsa.report.health'
+      | 'rsa.report.license.usage'
+      | 'rsa.report.user.risky'
+      | 'rsa.agent.read'
+      | 'rsa.agent.cert'
+      | 'rsa.fido.configuration.read'
+      | 'rsa.fido.configuration.manage'
+      | 'rsa.mfa.authn'
+      | 'rsa.mfa.identityconfidence'
+    )[]
+  ];
+  /**
+   * Kind of its key: RSA signs RS256, EC signs ES256.
+   */
+  KeyType: 'RSA' | 'EC';
+  /**
+   * How long its access tokens are good.
+   */
+  TokenSeconds: number;
+  /**
+   * Free text.
+   */
+  Description: string;
+  /**
+   * Policy as JSON text that cuts what the permissions allow.
+   */
+  PolicyDocument?: string;
+}
+
+export interface CreateRsaClientResult {
+  Client: {
+    /**
+     * Identifier of the client; iss and sub of its assertions.
+     */
+    ClientId: string;
+    /**
+     * Directory that the client administers.
+     */
+    DirectoryId: string;
+    /**
+     * Name of the client.
+     */
+    ClientName: string;
+    /**
+     * Free text.
+     */
+    Description: string;
+    /**
+     * Kind of its key: RSA signs RS256, EC signs ES256.
+     */
+    KeyType: 'RSA' | 'EC';
+    /**
+     * @maxItems undefined
+     *
+     * Items: A permission that it may ask for.
+     */
+    Permissions: string[];
+    /**
+     * How long its access tokens are good.
+     */
+    TokenSeconds: number;
+    /**
+     * When the client was made, UTC.
+     */
+    CreateTime: string;
+  };
+  /**
+   * The private key as a JWK in JSON text; kept nowhere.
+   */
+  PrivateJwk: string;
+  /**
+   * Where its tokens come from, if the gateway was told how it is reached.
+   */
+  IssuerUrl?: string;
+}
+
+/**
  * Makes a key for the administration API of one directory; its private half is shown this once.
  */
 export interface CreateRsaKeyParams {
@@ -106,7 +279,27 @@ export interface CreateRsaKeyResult {
    * PEM, PKCS#1; kept nowhere.
    */
   PrivateKey: string;
+  /**
+   * What its tokens are made for, if the gateway was told how it is reached.
+   */
+  AdminRestApiUrl?: string;
 }
+
+/**
+ * Deletes an OAuth client for the administration API; its access tokens stop working within five seconds.
+ */
+export interface DeleteRsaClientParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the client.
+   */
+  ClientId: string;
+}
+
+export type DeleteRsaClientResult = Record<string, never>;
 
 /**
  * Deletes a key for the administration API; tokens signed with it stop working within five seconds.
@@ -173,6 +366,58 @@ export interface ListMemberAccountsResult {
      * When it joined, UTC.
      */
     JoinTime: string;
+  }[];
+}
+
+/**
+ * Lists the OAuth clients for the administration API of one directory, oldest first.
+ */
+export interface ListRsaClientsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface ListRsaClientsResult {
+  /**
+   * @maxItems undefined
+   */
+  Clients: {
+    /**
+     * Identifier of the client; iss and sub of its assertions.
+     */
+    ClientId: string;
+    /**
+     * Directory that the client administers.
+     */
+    DirectoryId: string;
+    /**
+     * Name of the client.
+     */
+    ClientName: string;
+    /**
+     * Free text.
+     */
+    Description: string;
+    /**
+     * Kind of its key: RSA signs RS256, EC signs ES256.
+     */
+    KeyType: 'RSA' | 'EC';
+    /**
+     * @maxItems undefined
+     *
+     * Items: A permission that it may ask for.
+     */
+    Permissions: string[];
+    /**
+     * How long its access tokens are good.
+     */
+    TokenSeconds: number;
+    /**
+     * When the client was made, UTC.
+     */
+    CreateTime: string;
   }[];
 }
 

@@ -4,6 +4,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Http, Operation } from '../../catalog/operation.ts';
 import { fault } from '../../faults/fault.ts';
 import { readBody } from '../../gateway/body.ts';
+import type { Origins } from '../../gateway/origins.ts';
 import type { RestCall } from './call.ts';
 import { compileRoutes } from './route.ts';
 import { typed } from './values.ts';
@@ -11,10 +12,16 @@ import { typed } from './values.ts';
 const BODY_LIMIT_BYTES = 1024 * 1024;
 /** Where all paths of this dialect begin. */
 export const BASE = '/AdminInterface/restapi';
+// As key files say it, as one client cuts it, and as two client versions lengthen it (rsa 3.2)
+const SPELLINGS = ['', BASE, `${BASE}/`, `${BASE}/v1`, `${BASE}/v1/`];
 const LONGEST_CLAIM = 4096;
 
 /** Throws ActionUnserved, MethodUnsupported, RequestTooLarge; `parameters` throws what is wrong with the body when asked for. */
-export function compileReader(catalog: Catalog, now: () => Date): (ctx: Context) => Promise<RestCall> {
+export function compileReader(
+  catalog: Catalog,
+  origins: Origins,
+  now: () => Date,
+): (ctx: Context) => Promise<RestCall> {
   const find = compileRoutes(catalog.operations('rest'));
   return async (ctx) => {
     const receivedAt = now();
@@ -23,8 +30,6 @@ export function compileReader(catalog: Catalog, now: () => Date): (ctx: Context)
     if (finding === 'OtherMethod') throw fault('MethodUnsupported', { Method: ctx.method });
     const { operation, values } = finding;
     const body = await readBody(ctx.req, BODY_LIMIT_BYTES);
-    // Koa's own `origin` is what a browser says of the page that calls
-    const origin = `${ctx.protocol}://${ctx.host}`;
     const token = /^Bearer +(\S+)$/i.exec(ctx.get('authorization'))?.[1];
     const userAgent = ctx.get('user-agent');
     return {
@@ -34,8 +39,7 @@ export function compileReader(catalog: Catalog, now: () => Date): (ctx: Context)
       },
       environment: { receivedAt, sourceIp: ctx.ip, secure: ctx.secure, userAgent },
       token,
-      // As key files say it, as one client cuts it, and as two client versions lengthen it (rsa 3.2)
-      audiences: [origin, `${origin}${BASE}`, `${origin}${BASE}/`, `${origin}${BASE}/v1`, `${origin}${BASE}/v1/`],
+      audiences: origins(ctx).flatMap((origin) => SPELLINGS.map((rest) => origin + rest)),
       claimant: () => claimantOf(token),
     };
   };

@@ -1,6 +1,7 @@
 // How each fault is said in RPC: code, status, message. A fault without a row does not compile.
 import type { FaultDetails, FaultName } from '../../faults/names.ts';
 import { findAccountRow } from './accountFaults.ts';
+import { ADMINISTRATION_FAULTS } from './administrationFaults.ts';
 import { DIRECTORY_FAULTS } from './directoryFaults.ts';
 import { ENTITLEMENT_FAULTS } from './entitlementFaults.ts';
 import { DIRECTORY_SETTINGS_FAULTS } from './directorySettingsFaults.ts';
@@ -209,6 +210,7 @@ export const RPC_FAULTS: FaultTable = {
   ...ENTITLEMENT_FAULTS,
   ...DIRECTORY_SETTINGS_FAULTS,
   ...PEOPLE_FAULTS,
+  ...ADMINISTRATION_FAULTS,
 };
 
 export interface SaidFault {

@@ -70,6 +70,13 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   AccessTokenExpired: 'Sign a new token.',
   ContentTypeUnsupported: 'Send JSON as application/json.',
   BodyMembersWrong: 'Send exactly the members that the operation documents.',
+  ApiClientNotFound: 'Check the client id against ListRsaClients of the same directory.',
+  ApiClientLimitExceeded: 'Delete a client that is no longer used first.',
+  TokenRequestInvalid: 'The message says what the form lacks.',
+  GrantUnsupported: 'Ask with grant_type=client_credentials.',
+  ClientAssertionInvalid:
+    'The message says what is wrong with the assertion. A new one, with a jti of its own, goes with each request.',
+  ScopeNotGranted: 'Ask for a permission that ListRsaClients shows, or for none to get all.',
   AdministratorKeyNotFound: 'Check the access id against ListRsaKeys of the same directory.',
   AdministratorKeyLimitExceeded: 'Delete a key that is no longer used first.',
   UserPendingDeletion: 'Take the mark off first: markDeleted false in the administration API.',

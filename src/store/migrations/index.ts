@@ -6,6 +6,7 @@ import * as journal from './003_journal.ts';
 import * as ram from './004_ram.ts';
 import * as usage from './005_usage.ts';
 import * as lifecycle from './006_lifecycle.ts';
+import * as apiClients from './010_api_clients.ts';
 import * as sources from './020_sources.ts';
 import * as groups from './030_groups.ts';
 import * as directorySettings from './040_directory_settings.ts';
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '004_ram', up: ram.up },
   { name: '005_usage', up: usage.up },
   { name: '006_lifecycle', up: lifecycle.up },
+  { name: '010_api_clients', up: apiClients.up },
   { name: '020_sources', up: sources.up },
   { name: '030_groups', up: groups.up },
   { name: '040_directory_settings', up: directorySettings.up },

@@ -86,6 +86,12 @@ const DETAILS: Pick<FaultDetails, PlainFaultName> = {
   ScimCredentialNotFound: { CredentialId: 'scimcred-1' },
   ScimCredentialLimitExceeded: { Limit: 2 },
   DirectoryHasScimCredential: { DirectoryId: 'd-1' },
+  ApiClientNotFound: { ClientId: 'c-1' },
+  ApiClientLimitExceeded: { Limit: 1 },
+  TokenRequestInvalid: { Reason: 'grant_type is missing' },
+  GrantUnsupported: {},
+  ClientAssertionInvalid: { Reason: 'it has expired' },
+  ScopeNotGranted: {},
 };
 
 describe('say', () => {

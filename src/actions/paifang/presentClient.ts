@@ -1,0 +1,15 @@
+// An OAuth client of the administration API in our own words.
+import type { ApiClient } from '../../directory/apiClient.ts';
+
+export function presentClient(client: ApiClient) {
+  return {
+    ClientId: client.clientId,
+    DirectoryId: client.directoryId,
+    ClientName: client.name,
+    Description: client.description,
+    KeyType: client.keyType,
+    Permissions: [...client.permissions],
+    TokenSeconds: client.tokenSeconds,
+    CreateTime: `${client.createdAt.toISOString().slice(0, 19)}Z`,
+  };
+}
