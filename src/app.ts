@@ -10,6 +10,7 @@ import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
 import { changesAt, knownActions, type ProductDocument } from './catalog/documents.ts';
 import { IN_GENERAL, publishCatalog, type SayInGeneral } from './catalog/publish.ts';
 import { compileOauth } from './dialects/oauth/dialect.ts';
+import type { Operation } from './catalog/operation.ts';
 import { compileRest } from './dialects/rest/dialect.ts';
 import { say as sayByRest } from './dialects/rest/faultTable.ts';
 import { BASE as REST_BASE } from './dialects/rest/read.ts';
@@ -23,23 +24,26 @@ import type { FaultName } from './faults/names.ts';
 import { compileDiagnosticMessages } from './identity/diagnosticMessages.ts';
 import { compilePageTokens } from './identity/pageTokens.ts';
 import type { Quotas } from './directory/scope.ts';
+import type { AuditParts } from './domain/audit.ts';
 import { CallDomain, type SharedScope } from './domain/domain.ts';
 import type { Witness } from './gateway/accessLog.ts';
 import { compileOrigins } from './gateway/origins.ts';
 import { believeProxies } from './gateway/sourceAddress.ts';
+import { imagine } from './gateway/explain.ts';
 import { ready } from './gateway/health.ts';
 import { mount } from './gateway/routes.ts';
 import { serve, type Corridor } from './gateway/serve.ts';
 import { serveConsole, serveDocument, toAsset } from './gateway/static.ts';
 import { compileCredentials, secretPurpose } from './identity/credentials.ts';
 import { compileAccessSeal } from './identity/accessToken.ts';
-import { compileAdministrators, type RoleActions } from './identity/administrators.ts';
 import { mintBearerSecret } from './identity/bearerSecrets.ts';
 import { compileApiClients, type PermissionActions } from './identity/apiClients.ts';
+import { compileAdministrators, toPrincipal, type RoleActions } from './identity/administrators.ts';
 import { compileFederation } from './identity/federation.ts';
 import { mintClientKey, mintKeyPair } from './identity/keyPair.ts';
 import type { Keyring } from './identity/keyring.ts';
 import { compileMfaSeeds } from './identity/mfaSeeds.ts';
+import { imaginedPrincipal } from './identity/principals.ts';
 import { hashPassword, matchesPassword } from './identity/passwords.ts';
 import { sealSession } from './identity/sessionToken.ts';
 import type { Journal } from './journal/journal.ts';
@@ -89,7 +93,11 @@ export interface App {
 
 export function buildApp(parts: Parts): App {
   const { regionId, now, journal, ticks, mintRequestId, witness } = parts;
-  const catalog = compileCatalog(parts.documents, compileRuns(parts));
+  const catalog: Catalog<Work> = compileCatalog(
+    parts.documents,
+    compileRuns(parts, (id) => operations.get(id)),
+  );
+  const operations = new Map(['rpc', 'rest'].flatMap((name) => catalog.operations(name)).map((one) => [one.id, one]));
   const credentials = compileCredentials(parts.credentials, parts.keyring, () => now().getTime());
   const federation = compileFederation(parts.providers, now);
   const { seal } = compileDiagnosticMessages(parts.keyring);
@@ -120,7 +128,7 @@ export function buildApp(parts: Parts): App {
 }
 
 /** Each handler with the domain it works on: bound to the caller's account and to the call's transaction. */
-function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
+function compileRuns(parts: Parts, find: FindOperation): Readonly<Record<string, Run<Work>>> {
   const { regionId, quotas, now } = parts;
   const known = knownActions(parts.documents);
   const changes = changesAt(parts.documents, ':directory/');
@@ -161,6 +169,7 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
     mintKeyPair: () => mintKeyPair(parts.mintGuid),
     mintClientKey: (type) => mintClientKey(type, parts.mintGuid),
     sealAccess: compileAccessSeal(parts.keyring).seal,
+    audit: compileAuditParts(parts, find),
     weighUsage: (calls, held) => ({ suggested: suggestPolicy(calls), unused: findUnused(held, calls, known) }),
   };
   const runs = Object.entries(HANDLERS).map(([id, handler]): [string, Run<Work>] => {
@@ -172,6 +181,28 @@ function compileRuns(parts: Parts): Readonly<Record<string, Run<Work>>> {
     ];
   });
   return Object.fromEntries(runs);
+}
+
+type FindOperation = (id: string) => Operation<Work> | undefined;
+
+/** What the record of calls cannot know by itself: how a call is decided, and who somebody would be. */
+function compileAuditParts({ regionId, administrators, documents }: Parts, find: FindOperation): AuditParts {
+  const roles = roleActions(documents);
+  return {
+    imaginePrincipal: imaginedPrincipal,
+    findAdministrator: async (accountId, accessId) => {
+      const record = await administrators.findAdministrator(accessId);
+      return record?.accountId === accountId ? toPrincipal(record, roles) : undefined;
+    },
+    ask: (work, principal, { action, parameters, trust }) =>
+      imagine(find(action) as Operation | undefined, regionId, {
+        principal,
+        environment: work.environment,
+        parameters,
+        trust,
+        findResourceTags: (accountId, arns) => findResourceTags(work, accountId, arns),
+      }),
+  };
 }
 
 /** What each role of administrators may do: the schemas say it of every operation that has a path. */

@@ -42,12 +42,13 @@ export class UsageReports {
   /** What the principal of that ARN did in the last days. Throws EntityNotExist.User or .Role. */
   async of(principalArn: string, days: number): Promise<UsageReport> {
     const since = new Date(this.#scope.now.getTime() - days * DAY_MILLISECONDS);
-    const held = await this.#heldBy(principalArn);
+    const held = await this.heldBy(principalArn);
     const calls = await this.#rows.calls(canonical(principalArn), since);
     return { calls, since, ...this.#scope.weighUsage(calls, held) };
   }
 
-  async #heldBy(arn: string): Promise<readonly AttachedPolicy[]> {
+  /** What the principal of that ARN holds, groups included; nothing for root. Throws EntityNotExist.User or .Role. */
+  async heldBy(arn: string): Promise<readonly AttachedPolicy[]> {
     const { accountId } = this.#scope;
     if (arn === `acs:ram::${accountId}:root`) return [];
     const [, owner, kind, name = ''] = /^acs:ram::(\d+):(user|role)\/(.+)$/.exec(arn) ?? [];

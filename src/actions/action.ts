@@ -10,6 +10,7 @@ import type { Organization } from '../organization/organization.ts';
 import type { Provisioning } from './provisioning.ts';
 import type { DirectorySettings } from './directorySettings.ts';
 import type { People } from './people.ts';
+import type { Audit } from './audit.ts';
 
 /** The domain as one call sees it: bound to the caller's account, inside the call's transaction. */
 export interface Domain {
@@ -26,6 +27,7 @@ export interface Domain {
   readonly provisioning: Provisioning;
   readonly directorySettings: DirectorySettings;
   readonly people: People;
+  readonly audit: Audit;
 }
 
 export type ActionId = keyof Actions;

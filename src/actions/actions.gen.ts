@@ -53,6 +53,9 @@ export interface Actions {
   'paifang:DeleteRsaClient': { params: paifang.DeleteRsaClientParams; result: paifang.DeleteRsaClientResult };
   'paifang:DeleteRsaKey': { params: paifang.DeleteRsaKeyParams; result: paifang.DeleteRsaKeyResult };
   'paifang:DeregisterDelegatedAdministrator': { params: paifang.DeregisterDelegatedAdministratorParams; result: paifang.DeregisterDelegatedAdministratorResult };
+  'paifang:ExplainCall': { params: paifang.ExplainCallParams; result: paifang.ExplainCallResult };
+  'paifang:GetCall': { params: paifang.GetCallParams; result: paifang.GetCallResult };
+  'paifang:ListCalls': { params: paifang.ListCallsParams; result: paifang.ListCallsResult };
   'paifang:ListMemberAccounts': { params: paifang.ListMemberAccountsParams; result: paifang.ListMemberAccountsResult };
   'paifang:ListRsaClients': { params: paifang.ListRsaClientsParams; result: paifang.ListRsaClientsResult };
   'paifang:ListRsaKeys': { params: paifang.ListRsaKeysParams; result: paifang.ListRsaKeysResult };

@@ -45,6 +45,9 @@ import paifangCreateRsaKey from './paifang/CreateRsaKey.ts';
 import paifangDeleteRsaClient from './paifang/DeleteRsaClient.ts';
 import paifangDeleteRsaKey from './paifang/DeleteRsaKey.ts';
 import paifangDeregisterDelegatedAdministrator from './paifang/DeregisterDelegatedAdministrator.ts';
+import paifangExplainCall from './paifang/ExplainCall.ts';
+import paifangGetCall from './paifang/GetCall.ts';
+import paifangListCalls from './paifang/ListCalls.ts';
 import paifangListMemberAccounts from './paifang/ListMemberAccounts.ts';
 import paifangListRsaClients from './paifang/ListRsaClients.ts';
 import paifangListRsaKeys from './paifang/ListRsaKeys.ts';
@@ -180,6 +183,9 @@ export const HANDLERS: HandlerTable = {
   'paifang:DeleteRsaClient': paifangDeleteRsaClient,
   'paifang:DeleteRsaKey': paifangDeleteRsaKey,
   'paifang:DeregisterDelegatedAdministrator': paifangDeregisterDelegatedAdministrator,
+  'paifang:ExplainCall': paifangExplainCall,
+  'paifang:GetCall': paifangGetCall,
+  'paifang:ListCalls': paifangListCalls,
   'paifang:ListMemberAccounts': paifangListMemberAccounts,
   'paifang:ListRsaClients': paifangListRsaClients,
   'paifang:ListRsaKeys': paifangListRsaKeys,

@@ -125,6 +125,7 @@ export interface Place {
   readonly accountId: string;
   /** Name of the RAM user who calls: whom calls without a user name are about (ram-policy 5.4). */
   readonly callerName: string;
+  readonly callerArn: string;
   /** The directory that an administrator's key belongs to; empty for everybody else. */
   readonly administers: string;
 }

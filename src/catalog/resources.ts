@@ -8,7 +8,7 @@ type Find = (params: Params, place: Place) => readonly string[];
 
 /**
  * Holes of a template: `{regionId}`, `{accountId}`, `{administers}` (the directory of an administrator), `{policyOwner}` (who owns a policy of this PolicyType), a parameter,
- * `{Name|callerName}` (a parameter, else the caller), `{Names[]}` (one ARN for each item), `{Names[]|*}` (the same, or
+ * `{Name|callerName}`, `{Name|callerArn}` (a parameter, else the caller), `{Names[]}` (one ARN for each item), `{Names[]|*}` (the same, or
  * all there are where none is named).
  * The result throws ParameterMissing when a parameter has no value.
  */
@@ -70,12 +70,15 @@ const PLACES: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['policyOwner', (params, place) => (params['PolicyType'] === 'System' ? 'system' : place.accountId)],
 ]);
 
-const OR_CALLER = '|callerName';
+const CALLERS: ReadonlyMap<string, (place: Place) => string> = new Map([
+  ['callerName', (place: Place) => place.callerName],
+  ['callerArn', (place: Place) => place.callerArn],
+]);
 
 function compileValue(hole: string): Value {
   const known = PLACES.get(hole);
   if (known) return known;
-  if (!hole.endsWith(OR_CALLER)) return (params) => params[hole];
-  const name = hole.slice(0, -OR_CALLER.length);
-  return (params, place) => params[name] ?? place.callerName;
+  const [name = '', caller = ''] = hole.split('|');
+  const other = CALLERS.get(caller);
+  return other ? (params, place) => params[name] ?? other(place) : (params) => params[hole];
 }

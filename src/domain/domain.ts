@@ -2,6 +2,7 @@
 import type { AccountScope } from '../accounts/scope.ts';
 import type { Accounts } from '../actions/accounts.ts';
 import type { Administration } from '../actions/administration.ts';
+import type { Audit } from '../actions/audit.ts';
 import type { Domain } from '../actions/action.ts';
 import type { Provisioning } from '../actions/provisioning.ts';
 import type { DirectorySettings } from '../actions/directorySettings.ts';
@@ -24,10 +25,13 @@ import { CallProvisioning } from './provisioning.ts';
 import { CallDirectorySettings } from './directorySettings.ts';
 import { CallAdministration, type AdministrationTools } from './administration.ts';
 import { CallPeople } from './people.ts';
+import { CallAudit, type AuditParts } from './audit.ts';
 
 /** What all calls share of their scopes. */
 export type SharedScope = AdministrationTools &
-  Omit<Scope & AccountScope & OrganizationScope, 'accountId' | 'caller' | 'now' | 'admit'>;
+  Omit<Scope & AccountScope & OrganizationScope, 'accountId' | 'caller' | 'now' | 'admit'> & {
+    readonly audit: AuditParts;
+  };
 
 /** Every room over the rows of one unit of work, bound to one caller. Built on first use, then the same again. */
 export class CallDomain implements Domain {
@@ -36,6 +40,7 @@ export class CallDomain implements Domain {
   readonly #now: Date;
   readonly #admit: AccountScope['admit'];
   readonly #shared: SharedScope;
+  #audit: Audit | undefined;
   #scope: Scope | undefined;
   #directories: Directories | undefined;
   #users: Users | undefined;
@@ -123,6 +128,12 @@ export class CallDomain implements Domain {
 
   get people(): People {
     return (this.#people ??= new CallPeople(this.#work, this.#directoryScope, this));
+  }
+
+  get audit(): Audit {
+    const { regionId, markers, audit: parts } = this.#shared;
+    const [work, caller, accounts] = [this.#work, this.#caller, this.accounts];
+    return (this.#audit ??= new CallAudit({ work, caller, regionId, markers, accounts, parts }));
   }
 
   get accounts(): Accounts {

@@ -6,6 +6,7 @@ import type { DirectorySettingsFaults } from './directorySettings.ts';
 import type { DirectoryBurden } from './burdens.ts';
 import type { PeopleFaults } from './people.ts';
 import type { AdministrationFaults } from './administration.ts';
+import type { RecordedCallFaults } from './recordedCalls.ts';
 
 type None = Record<string, never>;
 
@@ -15,7 +16,8 @@ export type FaultDetails = CorridorFaults &
   AdministrationFaults &
   EntitlementFaults &
   DirectorySettingsFaults &
-  PeopleFaults;
+  PeopleFaults &
+  RecordedCallFaults;
 
 interface CorridorFaults {
   // the corridor

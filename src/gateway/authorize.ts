@@ -41,7 +41,7 @@ export function authorize(
 ): Decision {
   const conditions = trust ? { ...sent, ...trust.conditions } : sent;
   const request: AccessRequest = {
-    action: actionOf(operation),
+    action: ramActionOf(operation),
     resources,
     principal: { arn: principal.arn, type: principal.type, id: principal.id },
     context: callContext(principal, environment, conditions),
@@ -63,7 +63,7 @@ export function authorize(
 export function assertAllowed(decision: Decision, principal: Principal, operation: Operation): void {
   if (decision.effect === 'Allow') return;
   throw fault('NoPermission', {
-    Action: actionOf(operation),
+    Action: ramActionOf(operation),
     PrincipalType: PRINCIPAL_WORDS[principal.type],
     PrincipalDisplayName: principal.displayName,
     PrincipalOwnerId: principal.accountId,
@@ -72,7 +72,7 @@ export function assertAllowed(decision: Decision, principal: Principal, operatio
   });
 }
 
-// Every way to take on a role is asked about as the same action (ram-policy 1.5)
-function actionOf({ asksTrust, ramAction }: Operation): string {
+/** As policies know it: every way to take on a role is asked about as the same action (ram-policy 1.5). */
+export function ramActionOf({ asksTrust, ramAction }: Operation): string {
   return asksTrust ? ASSUME_ROLE : ramAction;
 }

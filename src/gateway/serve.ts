@@ -1,11 +1,12 @@
 // The one path of every call. No other route reaches a handler.
 import type { Context, Middleware } from 'koa';
-import type { Operation, Place } from '../catalog/operation.ts';
+import type { Operation } from '../catalog/operation.ts';
 import { toFault, type Fault } from '../faults/fault.ts';
 import { assertAllowed, authorize, type Trust } from './authorize.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import type { Call, Dialect } from './contract.ts';
 import { asksResourceTags } from '../policy/decide.ts';
+import { placeOf } from './place.ts';
 import { requestTags } from './requestTags.ts';
 import { resourceContext, type Tags } from './resourceTags.ts';
 import type { Witness } from './accessLog.ts';
@@ -56,12 +57,7 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
         decision: undefined,
       };
       entry = record;
-      const place: Place = {
-        regionId: corridor.regionId,
-        accountId: principal.accountId,
-        callerName: principal.type === 'RAMUser' ? principal.name : '',
-        administers: principal.administers ?? '',
-      };
+      const place = placeOf(principal, corridor.regionId);
       const result = await corridor.journal.record(record, (work) => {
         const raw = call.parameters;
         record.parameters = operation.recount(raw);

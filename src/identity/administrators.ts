@@ -63,7 +63,8 @@ function assertTimes(claims: Claims, now: number): void {
   if (exp > now + latest || exp - iat > latest || iat < now - latest) throw invalid();
 }
 
-function toPrincipal(record: AdministratorRecord, roleActions: RoleActions): Principal {
+/** The holder of a key. */
+export function toPrincipal(record: AdministratorRecord, roleActions: RoleActions): Principal {
   const { accessId, accountId, directoryId, role } = record;
   return {
     type: 'Administrator',

@@ -71,6 +71,34 @@ export function sessionPrincipal(role: RolePrincipal, session: Session): Princip
   };
 }
 
+/** Who would call, were it the root, a RAM user or a session of a role with these policies: for asking what they may. */
+export function imaginedPrincipal(
+  accountId: string,
+  who: { readonly kind: 'root' | 'user' | 'role'; readonly name: string },
+  policies: readonly AttachedPolicy[],
+): Principal {
+  const { name } = who;
+  const key: AccessKeyRecord = {
+    accessKeyId: '',
+    accountId,
+    status: 'Active',
+    sealedSecret: '',
+    owner: { type: 'Account' },
+  };
+  if (who.kind === 'root') return accountPrincipal(key);
+  if (who.kind === 'user') return userPrincipal(key, { type: 'RAMUser', id: '', name, policies });
+  const role = rolePrincipal(accountId, { id: '', name, policies });
+  const session = {
+    accessKeyId: '',
+    accessKeySecret: '',
+    roleId: '',
+    roleName: name,
+    sessionName: 'session',
+    expiresAt: 0,
+  };
+  return sessionPrincipal(role, { accountId, ...session });
+}
+
 function compileAttached(policy: AttachedPolicy): Policy {
   const { name, type, attachedTo } = policy;
   const at = attachedTo === undefined ? {} : { attachedTo };

@@ -7,19 +7,14 @@ import { type Grammar, parsePolicy } from './document.ts';
 import { type CasePolicy, type CaseRequest, type PolicyPlace, readCase } from './explainedCase.ts';
 import type { AccessRequest } from './question.ts';
 import type { Decision, Reason } from './reason.ts';
+import { smallestStatement, type SmallestStatement } from './smallestStatement.ts';
+
+export type { SmallestStatement } from './smallestStatement.ts';
 
 /** The decision of a case, or which of its documents would be refused at creation and where. Plain data. */
 export type Explanation =
   | { readonly decision: Decision['effect']; readonly reason: Reason; readonly smallestStatement?: SmallestStatement }
   | { readonly decision: 'Malformed'; readonly reason: MalformedReason };
-
-/** An Allow statement for exactly what was asked. */
-export interface SmallestStatement {
-  readonly Effect: 'Allow';
-  readonly Action: string;
-  readonly Resource?: string | readonly string[];
-  readonly Principal?: { readonly RAM: readonly string[] };
-}
 
 /** `policy` counts the documents of the case from 0. */
 export interface MalformedReason {
@@ -70,24 +65,8 @@ export function explainCase(input: unknown): Explanation {
     trust: unitAt('trust'),
     resource: unitAt('resource'),
   });
-  const smallestStatement = effect === 'ImplicitDeny' ? smallest(request, reason) : undefined;
-  return { decision: effect, reason, ...(smallestStatement && { smallestStatement }) };
-}
-
-/** What would let the call through, were it attached where the decision fell. No statement changes what owns or bounds. */
-function smallest(
-  { action, principal, resources }: CaseRequest,
-  { rule, policyType }: Reason,
-): SmallestStatement | undefined {
-  if (rule !== 'NoStatement') return undefined;
-  const allow = { Effect: 'Allow', Action: action } as const;
-  // A trust policy is about the role that it belongs to, and names roles, not their sessions (ram-policy 1.5)
-  if (policyType === 'AssumeRolePolicy') {
-    const trusted = principal.includes(':role/') ? principal.slice(0, principal.lastIndexOf('/')) : principal;
-    return { ...allow, Principal: { RAM: [trusted] } };
-  }
-  const [only = '*', ...others] = resources;
-  return { ...allow, Resource: others.length === 0 ? only : resources };
+  const smallest = effect === 'ImplicitDeny' ? smallestStatement(request, reason) : undefined;
+  return { decision: effect, reason, ...(smallest && { smallestStatement: smallest }) };
 }
 
 function compile({ type, name, document, resourceGroupId }: CasePolicy, index: number): Policy {

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type pg from 'pg';
 import { fault } from '../faults/fault.ts';
-import type { Entry, Outcome } from '../journal/journal.ts';
+import type { Entry, Environment, Outcome } from '../journal/journal.ts';
 import { isRefusal, type Database } from './database.ts';
 import { EVENT_COLUMNS, eventRow, type Row } from './event.ts';
 import type { LedgerLane, StatusLane } from './grouped.ts';
@@ -41,6 +41,11 @@ export class Work {
     this.#lanes = lanes;
     this.#entry = entry;
     this.#ticks = ticks;
+  }
+
+  /** Where the call came from, and when. */
+  get environment(): Environment {
+    return this.#entry.environment;
   }
 
   /** Runs a query that changes nothing: inside the call's transaction if it has one by now. */

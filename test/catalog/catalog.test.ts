@@ -3,7 +3,13 @@ import { compileCatalog, type Run } from '../../src/catalog/catalog.ts';
 import { readDocuments, type ActionDocument, type ProductDocument } from '../../src/catalog/documents.ts';
 import { ROOT } from '../gateway/caller.ts';
 
-const PLACE = { regionId: 'cn-shanghai', accountId: '1234567890123456', callerName: 'alice', administers: 'd-1' };
+const PLACE = {
+  regionId: 'cn-shanghai',
+  accountId: '1234567890123456',
+  callerName: 'alice',
+  callerArn: 'acs:ram::1:user/alice',
+  administers: 'd-1',
+};
 
 function action(name: string, resource: string | readonly string[] = '*'): ActionDocument {
   return {

@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { compileResources } from '../../src/catalog/resources.ts';
 import { isFault } from '../../src/faults/fault.ts';
 
-const PLACE = { regionId: 'cn-shanghai', accountId: '1', callerName: 'alice', administers: 'd-1' };
+const PLACE = {
+  regionId: 'cn-shanghai',
+  accountId: '1',
+  callerName: 'alice',
+  callerArn: 'acs:ram::1:user/alice',
+  administers: 'd-1',
+};
 const find = (resource: string | string[], params: object = {}) =>
   compileResources(resource)(params as Record<string, unknown>, PLACE);
 
@@ -35,6 +41,8 @@ describe('compileResources', () => {
   it('means the caller where no user is named', () => {
     expect(find('user/{UserName|callerName}')).toEqual(['user/alice']);
     expect(find('user/{UserName|callerName}', { UserName: 'bob' })).toEqual(['user/bob']);
+    expect(find('{PrincipalArn|callerArn}')).toEqual(['acs:ram::1:user/alice']);
+    expect(find('{PrincipalArn|callerArn}', { PrincipalArn: 'acs:x' })).toEqual(['acs:x']);
   });
 
   it('takes a whole ARN from a parameter', () => {

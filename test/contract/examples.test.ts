@@ -121,7 +121,7 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
     await makeRamUser(world, account);
     const { body } = await world.call(await makeAccessKey(world, account), 'ListUsers', {}, RAM);
     const { EncodedDiagnosticMessage: Message = '' } = body['AccessDeniedDetail'] as Record<string, string>;
-    return { Message, Resource: `acs:ram:*:${account.accountId}:user/*` };
+    return { Message, CallRequestId: body.RequestId, Resource: `acs:ram:*:${account.accountId}:user/*` };
   },
   'policy with two versions': async (world, account) => {
     await makePolicy(world, account);

@@ -19,6 +19,11 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   organization: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   accounts: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   provisioning: { values: FAULTS, types: ['faults/names.ts'], node: [] },
+  audit: {
+    values: [...FAULTS, 'policy/smallestStatement.ts'],
+    types: ['policy/decide.ts'],
+    node: [],
+  },
   // Types only: nothing runs in it
   journal: { values: [], types: ['faults/names.ts', 'identity/principal.ts', 'policy/decide.ts'], node: [] },
   identity: {
@@ -87,12 +92,16 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: ['node:http'],
   },
   // The shape of a handler and the generated tables; `handlers.gen.ts` is the one file that knows all products
-  actions: { values: ['actions/'], types: ['directory/', 'accounts/', 'organization/', 'provisioning/'], node: [] },
+  actions: {
+    values: ['actions/'],
+    types: ['directory/', 'accounts/', 'organization/', 'provisioning/', 'audit/'],
+    node: [],
+  },
   'actions/ram': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
   'actions/sts': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
   'actions/paifang': {
     values: [...FAULTS, 'actions/action.ts'],
-    types: ['accounts/', 'directory/', 'organization/'],
+    types: ['audit/', 'accounts/', 'directory/', 'organization/'],
     node: [],
   },
   'actions/oauth': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/'], node: [] },
@@ -104,7 +113,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   },
   store: {
     values: FAULTS,
-    types: ['accounts/', 'directory/', 'organization/', 'provisioning/', 'journal/journal.ts'],
+    types: ['accounts/', 'directory/', 'organization/', 'provisioning/', 'journal/journal.ts', 'audit/'],
     node: ['node:fs', 'node:path', 'node:url'],
   },
   'app.ts': {
@@ -130,7 +139,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: [],
   },
   domain: {
-    values: ['directory/', 'accounts/', 'organization/', 'provisioning/', 'store/'],
+    values: ['directory/', 'accounts/', 'organization/', 'provisioning/', 'store/', 'audit/'],
     types: ['actions/', 'identity/principal.ts'],
     node: [],
   },

@@ -329,6 +329,504 @@ export interface DeregisterDelegatedAdministratorParams {
 
 export type DeregisterDelegatedAdministratorResult = Record<string, never>;
 
+/**
+ * Tells how a call would be decided without making it, and which statement decides.
+ */
+export interface ExplainCallParams {
+  /**
+   * The action with its product.
+   */
+  CallAction: string;
+  /**
+   * Parameters of the action as the JSON text of an object.
+   */
+  Parameters: string;
+  /**
+   * Who would call: a RAM user, a role, the root or an administrator’s key; without it whoever asks. Time, address and transport are those of this call.
+   */
+  PrincipalArn?: string;
+}
+
+export interface ExplainCallResult {
+  /**
+   * The action as policies name it.
+   */
+  RamAction: string;
+  /**
+   * ARNs that policies are asked about.
+   *
+   * @maxItems undefined
+   */
+  Resources: string[];
+  /**
+   * Who would call.
+   */
+  PrincipalArn: string;
+  /**
+   * What conditions can ask about.
+   *
+   * @maxItems undefined
+   */
+  Conditions: {
+    /**
+     * Condition key.
+     */
+    Key: string;
+    /**
+     * Its values.
+     *
+     * @maxItems undefined
+     */
+    Values: string[];
+  }[];
+  /**
+   * The decision and what it rests on.
+   */
+  Decision: {
+    /**
+     * What was decided.
+     */
+    Effect: 'Allow' | 'ExplicitDeny' | 'ImplicitDeny';
+    /**
+     * The kind of policy that decided.
+     */
+    PolicyType: string;
+    /**
+     * Whether a statement decided, the lack of one, or a rule that needs none.
+     */
+    Rule: 'Statement' | 'NoStatement' | 'AccountOwner' | 'ForeignAccount' | 'RootMayNotAssumeRole' | 'AlwaysAllowed';
+    /**
+     * The ARN that decided, where it is on record.
+     */
+    Resource?: string;
+    /**
+     * The deciding statement, then the other Denies that matched.
+     *
+     * @maxItems undefined
+     */
+    DecidedBy: {
+      /**
+       * Type of the policy.
+       */
+      PolicyType: 'System' | 'Custom' | 'Inline';
+      /**
+       * Name of the policy.
+       */
+      PolicyName: string;
+      /**
+       * Version of the policy, where it has versions.
+       */
+      PolicyVersion?: string;
+      /**
+       * What the policy is attached to.
+       */
+      AttachedTo?: 'User' | 'Group' | 'Role';
+      /**
+       * Which statement of it, counted from 0.
+       */
+      StatementIndex: number;
+      /**
+       * The Sid of the statement, if it has one.
+       */
+      Sid?: string;
+      /**
+       * The statement as JSON text; absent when that version of the policy is gone, or never had a name.
+       */
+      Statement?: string;
+      /**
+       * The policy around it as JSON text.
+       */
+      PolicyDocument?: string;
+    }[];
+    /**
+     * The Allow that came closest.
+     */
+    NearMiss?: {
+      /**
+       * Type of the policy.
+       */
+      PolicyType: 'System' | 'Custom' | 'Inline';
+      /**
+       * Name of the policy.
+       */
+      PolicyName: string;
+      /**
+       * Version of the policy, where it has versions.
+       */
+      PolicyVersion?: string;
+      /**
+       * What the policy is attached to.
+       */
+      AttachedTo?: 'User' | 'Group' | 'Role';
+      /**
+       * Which statement of it, counted from 0.
+       */
+      StatementIndex: number;
+      /**
+       * The Sid of the statement, if it has one.
+       */
+      Sid?: string;
+      /**
+       * The statement as JSON text; absent when that version of the policy is gone, or never had a name.
+       */
+      Statement?: string;
+      /**
+       * The policy around it as JSON text.
+       */
+      PolicyDocument?: string;
+      /**
+       * What kept the statement from applying.
+       */
+      FailedPart: 'Condition' | 'Principal' | 'Resource' | 'NotAction' | 'Account';
+      /**
+       * Operator of the condition that failed.
+       */
+      ConditionOperator?: string;
+      /**
+       * Key of the condition that failed.
+       */
+      ConditionKey?: string;
+      /**
+       * What the statement asks for.
+       *
+       * @maxItems undefined
+       */
+      NeededValues: string[];
+      /**
+       * What the call had; empty when it had nothing of the kind.
+       *
+       * @maxItems undefined
+       */
+      ActualValues: string[];
+    };
+    /**
+     * The least that would allow the call, as JSON text; absent when no statement can.
+     */
+    SmallestStatement?: string;
+  };
+}
+
+/**
+ * Tells all that is on record of one call: who asked for what, how it was decided and how it ended.
+ */
+export interface GetCallParams {
+  /**
+   * RequestId of the call, as its answer had it.
+   */
+  CallRequestId: string;
+}
+
+export interface GetCallResult {
+  /**
+   * The call.
+   */
+  Call: {
+    /**
+     * RequestId of the call.
+     */
+    RequestId: string;
+    /**
+     * When it arrived, UTC.
+     */
+    Time: string;
+    /**
+     * How it was spoken.
+     */
+    Dialect: 'rpc' | 'rest';
+    /**
+     * Product and action.
+     */
+    Action: string;
+    /**
+     * What kind of caller it was.
+     */
+    PrincipalType: 'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated' | 'Administrator';
+    /**
+     * ARN of the caller.
+     */
+    PrincipalArn: string;
+    /**
+     * The key that signed.
+     */
+    AccessKeyId: string;
+    /**
+     * ARNs that policies were asked about.
+     *
+     * @maxItems undefined
+     */
+    Resources: string[];
+    /**
+     * What was asked as JSON text; secrets are masked, and what is long is cut.
+     */
+    Parameters: string;
+    /**
+     * OK, or the name of what went wrong.
+     */
+    Outcome: string;
+    /**
+     * Address of the caller.
+     */
+    SourceIp: string;
+    /**
+     * Time until the record was written.
+     */
+    DurationMicroseconds: number;
+    /**
+     * How the caller proved to be that: the algorithm of the signature, or the parameter with the proof.
+     */
+    Proof: string;
+    /**
+     * What the client calls itself.
+     */
+    UserAgent: string;
+    /**
+     * Time of it in the database.
+     */
+    SqlMicroseconds: number;
+    /**
+     * The decision and what it rests on; absent when the call failed before it was decided.
+     */
+    Decision?: {
+      /**
+       * What was decided.
+       */
+      Effect: 'Allow' | 'ExplicitDeny' | 'ImplicitDeny';
+      /**
+       * The kind of policy that decided.
+       */
+      PolicyType: string;
+      /**
+       * Whether a statement decided, the lack of one, or a rule that needs none.
+       */
+      Rule: 'Statement' | 'NoStatement' | 'AccountOwner' | 'ForeignAccount' | 'RootMayNotAssumeRole' | 'AlwaysAllowed';
+      /**
+       * The ARN that decided, where it is on record.
+       */
+      Resource?: string;
+      /**
+       * The deciding statement, then the other Denies that matched.
+       *
+       * @maxItems undefined
+       */
+      DecidedBy: {
+        /**
+         * Type of the policy.
+         */
+        PolicyType: 'System' | 'Custom' | 'Inline';
+        /**
+         * Name of the policy.
+         */
+        PolicyName: string;
+        /**
+         * Version of the policy, where it has versions.
+         */
+        PolicyVersion?: string;
+        /**
+         * What the policy is attached to.
+         */
+        AttachedTo?: 'User' | 'Group' | 'Role';
+        /**
+         * Which statement of it, counted from 0.
+         */
+        StatementIndex: number;
+        /**
+         * The Sid of the statement, if it has one.
+         */
+        Sid?: string;
+        /**
+         * The statement as JSON text; absent when that version of the policy is gone, or never had a name.
+         */
+        Statement?: string;
+        /**
+         * The policy around it as JSON text.
+         */
+        PolicyDocument?: string;
+      }[];
+      /**
+       * The Allow that came closest.
+       */
+      NearMiss?: {
+        /**
+         * Type of the policy.
+         */
+        PolicyType: 'System' | 'Custom' | 'Inline';
+        /**
+         * Name of the policy.
+         */
+        PolicyName: string;
+        /**
+         * Version of the policy, where it has versions.
+         */
+        PolicyVersion?: string;
+        /**
+         * What the policy is attached to.
+         */
+        AttachedTo?: 'User' | 'Group' | 'Role';
+        /**
+         * Which statement of it, counted from 0.
+         */
+        StatementIndex: number;
+        /**
+         * The Sid of the statement, if it has one.
+         */
+        Sid?: string;
+        /**
+         * The statement as JSON text; absent when that version of the policy is gone, or never had a name.
+         */
+        Statement?: string;
+        /**
+         * The policy around it as JSON text.
+         */
+        PolicyDocument?: string;
+        /**
+         * What kept the statement from applying.
+         */
+        FailedPart: 'Condition' | 'Principal' | 'Resource' | 'NotAction' | 'Account';
+        /**
+         * Operator of the condition that failed.
+         */
+        ConditionOperator?: string;
+        /**
+         * Key of the condition that failed.
+         */
+        ConditionKey?: string;
+        /**
+         * What the statement asks for.
+         *
+         * @maxItems undefined
+         */
+        NeededValues: string[];
+        /**
+         * What the call had; empty when it had nothing of the kind.
+         *
+         * @maxItems undefined
+         */
+        ActualValues: string[];
+      };
+      /**
+       * The least that would allow the call, as JSON text; absent when no statement can.
+       */
+      SmallestStatement?: string;
+    };
+  };
+}
+
+/**
+ * Lists calls on record, newest first: those of a principal, about a user in both dialects, or by how they ended.
+ */
+export interface ListCallsParams {
+  /**
+   * Calls of this caller alone.
+   */
+  PrincipalArn?: string;
+  /**
+   * Calls of this action alone, with its product.
+   */
+  CallAction?: string;
+  /**
+   * Calls about exactly this ARN.
+   */
+  Resource?: string;
+  /**
+   * Directory of the user.
+   */
+  DirectoryId?: string;
+  /**
+   * Calls about this user of the directory, whichever dialect they came in.
+   */
+  UserId?: string;
+  /**
+   * Calls that ended like this: OK, or the name of what went wrong.
+   */
+  Outcome?: string;
+  /**
+   * Whether calls failed.
+   */
+  Failed?: boolean;
+  /**
+   * Calls from then on, UTC.
+   */
+  StartTime?: string;
+  /**
+   * Calls before then, UTC.
+   */
+  EndTime?: string;
+  /**
+   * How many calls a page has at most.
+   */
+  MaxResults: number;
+  /**
+   * Where the last page ended.
+   */
+  NextToken?: string;
+}
+
+export interface ListCallsResult {
+  /**
+   * @maxItems undefined
+   */
+  Calls: {
+    /**
+     * RequestId of the call.
+     */
+    RequestId: string;
+    /**
+     * When it arrived, UTC.
+     */
+    Time: string;
+    /**
+     * How it was spoken.
+     */
+    Dialect: 'rpc' | 'rest';
+    /**
+     * Product and action.
+     */
+    Action: string;
+    /**
+     * What kind of caller it was.
+     */
+    PrincipalType: 'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated' | 'Administrator';
+    /**
+     * ARN of the caller.
+     */
+    PrincipalArn: string;
+    /**
+     * The key that signed.
+     */
+    AccessKeyId: string;
+    /**
+     * ARNs that policies were asked about.
+     *
+     * @maxItems undefined
+     */
+    Resources: string[];
+    /**
+     * What was asked as JSON text; secrets are masked, and what is long is cut.
+     */
+    Parameters: string;
+    /**
+     * OK, or the name of what went wrong.
+     */
+    Outcome: string;
+    /**
+     * Address of the caller.
+     */
+    SourceIp: string;
+    /**
+     * Time until the record was written.
+     */
+    DurationMicroseconds: number;
+    /**
+     * What policies decided; absent when the call failed before.
+     */
+    Decision?: 'Allow' | 'ExplicitDeny' | 'ImplicitDeny';
+  }[];
+  /**
+   * Where the next page begins; absent on the last one.
+   */
+  NextToken?: string;
+}
+
 export type ListMemberAccountsParams = Record<string, never>;
 
 export interface ListMemberAccountsResult {

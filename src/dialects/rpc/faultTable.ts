@@ -8,6 +8,7 @@ import { DIRECTORY_SETTINGS_FAULTS } from './directorySettingsFaults.ts';
 import type { FaultRow, FaultTable, PlainFaultName } from './faultRow.ts';
 import { PEOPLE_FAULTS } from './peopleFaults.ts';
 import { PROVIDER_FAULTS } from './providerFaults.ts';
+import { RECORDED_CALL_FAULTS } from './recordedCallFaults.ts';
 
 export type { PlainFaultName } from './faultRow.ts';
 
@@ -211,6 +212,7 @@ export const RPC_FAULTS: FaultTable = {
   ...DIRECTORY_SETTINGS_FAULTS,
   ...PEOPLE_FAULTS,
   ...ADMINISTRATION_FAULTS,
+  ...RECORDED_CALL_FAULTS,
 };
 
 export interface SaidFault {

@@ -55,6 +55,8 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   PolicyMalformed: 'The message names the place in the document that breaks the grammar.',
   NoPermission:
     'AccessDeniedDetail names action, principal and kind of policy. `paifang explain` tells offline which statement decides.',
+  CallNotFound:
+    'Calls are on record once their signature was verified, and only for keys of their own account. The log has the others.',
   AuthenticationCodeWrong:
     'Send two codes that the device shows one after the other, at once, and check that its clock is right.',
   CallerNotUser: 'Sign the call with an AccessKey of the RAM user whom it is about.',

@@ -43,6 +43,7 @@ const DETAILS: Pick<FaultDetails, PlainFaultName> = {
   DiagnosticMessageUnknown: {},
   DiagnosticMessageExpired: { Hours: 24 },
   DiagnosedCallNotFound: { RequestId: 'r' },
+  CallNotFound: { RequestId: 'r' },
   PolicyMalformed: { Path: 'Statement[0]', Reason: 'it has no Effect' },
   NoPermission: {
     Action: 'a',

@@ -1,0 +1,21 @@
+// What the record of calls needs from outside: whose account, and what only others can do.
+import type { Principals } from './explanations.ts';
+
+export interface AuditScope {
+  readonly accountId: string;
+  readonly regionId: string;
+  /** Page tokens, each good for the list it was made for and no other. */
+  readonly markers: {
+    seal(position: string, query: string): string;
+    open(token: string, query: string): string | undefined;
+  };
+  /** JSON text of a policy, unless it or that version of it is gone. */
+  readonly findDocument: (policy: PolicyReference) => Promise<string | undefined>;
+  readonly principals: Principals;
+}
+
+export interface PolicyReference {
+  readonly type: 'System' | 'Custom' | 'Inline';
+  readonly name: string;
+  readonly version?: string;
+}

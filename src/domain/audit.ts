@@ -1,0 +1,81 @@
+// The record of calls as one call enters it, and whom its explanations can be about.
+import type { AttachedPolicy } from '../accounts/credential.ts';
+import { Calls } from '../audit/calls.ts';
+import { Explanations, type Answer, type Asker, type Question } from '../audit/explanations.ts';
+import type { AuditScope, PolicyReference } from '../audit/scope.ts';
+import type { Accounts } from '../actions/accounts.ts';
+import type { Audit } from '../actions/audit.ts';
+import type { Principal } from '../identity/principal.ts';
+import { SqlCallRows } from '../store/auditRows.ts';
+import type { Work } from '../store/work.ts';
+
+/** What only other rooms can do, for every call. */
+export interface AuditParts {
+  readonly ask: (work: Work, principal: Principal, question: Question) => Promise<Answer>;
+  readonly imaginePrincipal: (
+    accountId: string,
+    who: { readonly kind: 'root' | 'user' | 'role'; readonly name: string },
+    policies: readonly AttachedPolicy[],
+  ) => Principal;
+  readonly findAdministrator: (accountId: string, accessId: string) => Promise<Principal | undefined>;
+}
+
+export interface AuditOpening {
+  readonly work: Work;
+  readonly caller: Principal;
+  readonly regionId: string;
+  readonly markers: AuditScope['markers'];
+  readonly accounts: Accounts;
+  readonly parts: AuditParts;
+}
+
+const HOLDER = /^acs:ram::(\d+):(root|(user|role)\/(.+))$/;
+const ADMINISTRATOR = /^acs:rsa::(\d+):key\/(.+)$/;
+
+export class CallAudit implements Audit {
+  readonly calls: Calls;
+  readonly explanations: Explanations;
+
+  constructor({ work, caller, regionId, markers, accounts, parts }: AuditOpening) {
+    const { accountId } = caller;
+    const asker = (principal: Principal): Asker => ({
+      arn: principal.arn,
+      ask: (question) => parts.ask(work, principal, question),
+    });
+    const scope: AuditScope = {
+      accountId,
+      regionId,
+      markers,
+      findDocument: (policy) => findDocument(accounts, policy),
+      principals: {
+        caller: asker(caller),
+        get: async (arn) => asker(await findPrincipal(arn, accountId, accounts, parts)),
+        trustOf: async (name) => (await accounts.roles.get(name)).trust,
+      },
+    };
+    this.calls = new Calls(new SqlCallRows(work, accountId), scope);
+    this.explanations = new Explanations(scope);
+  }
+}
+
+/** Throws EntityNotExist.User, EntityNotExist.Role. */
+async function findPrincipal(
+  arn: string,
+  accountId: string,
+  accounts: Accounts,
+  { imaginePrincipal, findAdministrator }: AuditParts,
+): Promise<Principal> {
+  const [, owner, accessId] = ADMINISTRATOR.exec(arn) ?? [];
+  const administrator = owner === accountId && accessId ? await findAdministrator(accountId, accessId) : undefined;
+  if (administrator) return administrator;
+  const policies = await accounts.usage.heldBy(arn);
+  const [, , , kind, name = ''] = HOLDER.exec(arn) ?? [];
+  return imaginePrincipal(accountId, { kind: kind === 'user' || kind === 'role' ? kind : 'root', name }, policies);
+}
+
+/** Nothing keeps the policy of a session. */
+async function findDocument(accounts: Accounts, policy: PolicyReference): Promise<string | undefined> {
+  const { type, name, version } = policy;
+  if (type === 'Inline' || version === undefined) return undefined;
+  return (await accounts.policyVersions.find({ type, name }, version))?.document;
+}
