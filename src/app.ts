@@ -42,6 +42,8 @@ import { compileAdministrators, toPrincipal, type RoleActions } from './identity
 import { compileFederation } from './identity/federation.ts';
 import { mintClientKey, mintKeyPair } from './identity/keyPair.ts';
 import type { Keyring } from './identity/keyring.ts';
+import { describeCertificate, readCertificate } from './identity/saml/certificate.ts';
+import { readDirectoryProvider } from './identity/saml/directoryProvider.ts';
 import { compileMfaSeeds } from './identity/mfaSeeds.ts';
 import { imaginedPrincipal } from './identity/principals.ts';
 import { hashPassword, matchesPassword } from './identity/passwords.ts';
@@ -165,6 +167,7 @@ function compileRuns(parts: Parts, find: FindOperation): Readonly<Record<string,
       const sealed = { ...keys, ...session, expiresAt: Math.floor(expiresAt.getTime() / 1000) };
       return { ...keys, securityToken: sealSession(sealed, parts.keyring) };
     },
+    saml: { readMetadata: readDirectoryProvider, readCertificate, describeCertificate },
     mintBearerSecret: (credentialId) => mintBearerSecret(credentialId, parts.randomBytes),
     mintKeyPair: () => mintKeyPair(parts.mintGuid),
     mintClientKey: (type) => mintClientKey(type, parts.mintGuid),

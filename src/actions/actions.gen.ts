@@ -8,7 +8,9 @@ import type * as sts from './sts/types.gen.ts';
 
 /** Every action with its types; the key is the RAM action. */
 export interface Actions {
+  'cloudsso:AddExternalSAMLIdPCertificate': { params: cloudsso.AddExternalSAMLIdPCertificateParams; result: cloudsso.AddExternalSAMLIdPCertificateResult };
   'cloudsso:AddUserToGroup': { params: cloudsso.AddUserToGroupParams; result: cloudsso.AddUserToGroupResult };
+  'cloudsso:ClearExternalSAMLIdentityProvider': { params: cloudsso.ClearExternalSAMLIdentityProviderParams; result: cloudsso.ClearExternalSAMLIdentityProviderResult };
   'cloudsso:CreateDirectory': { params: cloudsso.CreateDirectoryParams; result: cloudsso.CreateDirectoryResult };
   'cloudsso:CreateGroup': { params: cloudsso.CreateGroupParams; result: cloudsso.CreateGroupResult };
   'cloudsso:CreateSCIMServerCredential': { params: cloudsso.CreateSCIMServerCredentialParams; result: cloudsso.CreateSCIMServerCredentialResult };
@@ -23,6 +25,8 @@ export interface Actions {
   'cloudsso:GetAttributePassingSetting': { params: cloudsso.GetAttributePassingSettingParams; result: cloudsso.GetAttributePassingSettingResult };
   'cloudsso:GetDirectory': { params: cloudsso.GetDirectoryParams; result: cloudsso.GetDirectoryResult };
   'cloudsso:GetDirectoryGlobalAccessStatus': { params: cloudsso.GetDirectoryGlobalAccessStatusParams; result: cloudsso.GetDirectoryGlobalAccessStatusResult };
+  'cloudsso:GetDirectorySAMLServiceProviderInfo': { params: cloudsso.GetDirectorySAMLServiceProviderInfoParams; result: cloudsso.GetDirectorySAMLServiceProviderInfoResult };
+  'cloudsso:GetExternalSAMLIdentityProvider': { params: cloudsso.GetExternalSAMLIdentityProviderParams; result: cloudsso.GetExternalSAMLIdentityProviderResult };
   'cloudsso:GetGroup': { params: cloudsso.GetGroupParams; result: cloudsso.GetGroupResult };
   'cloudsso:GetSCIMSynchronizationStatus': { params: cloudsso.GetSCIMSynchronizationStatusParams; result: cloudsso.GetSCIMSynchronizationStatusResult };
   'cloudsso:GetServiceStatus': { params: cloudsso.GetServiceStatusParams; result: cloudsso.GetServiceStatusResult };
@@ -30,13 +34,17 @@ export interface Actions {
   'cloudsso:GetUserId': { params: cloudsso.GetUserIdParams; result: cloudsso.GetUserIdResult };
   'cloudsso:GetUserProvisioningConfiguration': { params: cloudsso.GetUserProvisioningConfigurationParams; result: cloudsso.GetUserProvisioningConfigurationResult };
   'cloudsso:ListDirectories': { params: cloudsso.ListDirectoriesParams; result: cloudsso.ListDirectoriesResult };
+  'cloudsso:ListExternalSAMLIdPCertificates': { params: cloudsso.ListExternalSAMLIdPCertificatesParams; result: cloudsso.ListExternalSAMLIdPCertificatesResult };
   'cloudsso:ListGroupMembers': { params: cloudsso.ListGroupMembersParams; result: cloudsso.ListGroupMembersResult };
   'cloudsso:ListGroups': { params: cloudsso.ListGroupsParams; result: cloudsso.ListGroupsResult };
   'cloudsso:ListJoinedGroupsForUser': { params: cloudsso.ListJoinedGroupsForUserParams; result: cloudsso.ListJoinedGroupsForUserResult };
   'cloudsso:ListSCIMServerCredentials': { params: cloudsso.ListSCIMServerCredentialsParams; result: cloudsso.ListSCIMServerCredentialsResult };
   'cloudsso:ListUsers': { params: cloudsso.ListUsersParams; result: cloudsso.ListUsersResult };
   'cloudsso:PreCheckForCreateUserProvisioning': { params: cloudsso.PreCheckForCreateUserProvisioningParams; result: cloudsso.PreCheckForCreateUserProvisioningResult };
+  'cloudsso:RemoveExternalSAMLIdPCertificate': { params: cloudsso.RemoveExternalSAMLIdPCertificateParams; result: cloudsso.RemoveExternalSAMLIdPCertificateResult };
   'cloudsso:RemoveUserFromGroup': { params: cloudsso.RemoveUserFromGroupParams; result: cloudsso.RemoveUserFromGroupResult };
+  'cloudsso:SetDirectorySAMLServiceProviderInfo': { params: cloudsso.SetDirectorySAMLServiceProviderInfoParams; result: cloudsso.SetDirectorySAMLServiceProviderInfoResult };
+  'cloudsso:SetExternalSAMLIdentityProvider': { params: cloudsso.SetExternalSAMLIdentityProviderParams; result: cloudsso.SetExternalSAMLIdentityProviderResult };
   'cloudsso:SetSCIMSynchronizationStatus': { params: cloudsso.SetSCIMSynchronizationStatusParams; result: cloudsso.SetSCIMSynchronizationStatusResult };
   'cloudsso:UpdateAttributePassingSetting': { params: cloudsso.UpdateAttributePassingSettingParams; result: cloudsso.UpdateAttributePassingSettingResult };
   'cloudsso:UpdateDirectory': { params: cloudsso.UpdateDirectoryParams; result: cloudsso.UpdateDirectoryResult };

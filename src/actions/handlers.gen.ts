@@ -1,6 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { HandlerTable } from './action.ts';
+import cloudssoAddExternalSAMLIdPCertificate from './cloudsso/AddExternalSAMLIdPCertificate.ts';
 import cloudssoAddUserToGroup from './cloudsso/AddUserToGroup.ts';
+import cloudssoClearExternalSAMLIdentityProvider from './cloudsso/ClearExternalSAMLIdentityProvider.ts';
 import cloudssoCreateDirectory from './cloudsso/CreateDirectory.ts';
 import cloudssoCreateGroup from './cloudsso/CreateGroup.ts';
 import cloudssoCreateSCIMServerCredential from './cloudsso/CreateSCIMServerCredential.ts';
@@ -15,6 +17,8 @@ import cloudssoEnableService from './cloudsso/EnableService.ts';
 import cloudssoGetAttributePassingSetting from './cloudsso/GetAttributePassingSetting.ts';
 import cloudssoGetDirectory from './cloudsso/GetDirectory.ts';
 import cloudssoGetDirectoryGlobalAccessStatus from './cloudsso/GetDirectoryGlobalAccessStatus.ts';
+import cloudssoGetDirectorySAMLServiceProviderInfo from './cloudsso/GetDirectorySAMLServiceProviderInfo.ts';
+import cloudssoGetExternalSAMLIdentityProvider from './cloudsso/GetExternalSAMLIdentityProvider.ts';
 import cloudssoGetGroup from './cloudsso/GetGroup.ts';
 import cloudssoGetSCIMSynchronizationStatus from './cloudsso/GetSCIMSynchronizationStatus.ts';
 import cloudssoGetServiceStatus from './cloudsso/GetServiceStatus.ts';
@@ -22,13 +26,17 @@ import cloudssoGetUser from './cloudsso/GetUser.ts';
 import cloudssoGetUserId from './cloudsso/GetUserId.ts';
 import cloudssoGetUserProvisioningConfiguration from './cloudsso/GetUserProvisioningConfiguration.ts';
 import cloudssoListDirectories from './cloudsso/ListDirectories.ts';
+import cloudssoListExternalSAMLIdPCertificates from './cloudsso/ListExternalSAMLIdPCertificates.ts';
 import cloudssoListGroupMembers from './cloudsso/ListGroupMembers.ts';
 import cloudssoListGroups from './cloudsso/ListGroups.ts';
 import cloudssoListJoinedGroupsForUser from './cloudsso/ListJoinedGroupsForUser.ts';
 import cloudssoListSCIMServerCredentials from './cloudsso/ListSCIMServerCredentials.ts';
 import cloudssoListUsers from './cloudsso/ListUsers.ts';
 import cloudssoPreCheckForCreateUserProvisioning from './cloudsso/PreCheckForCreateUserProvisioning.ts';
+import cloudssoRemoveExternalSAMLIdPCertificate from './cloudsso/RemoveExternalSAMLIdPCertificate.ts';
 import cloudssoRemoveUserFromGroup from './cloudsso/RemoveUserFromGroup.ts';
+import cloudssoSetDirectorySAMLServiceProviderInfo from './cloudsso/SetDirectorySAMLServiceProviderInfo.ts';
+import cloudssoSetExternalSAMLIdentityProvider from './cloudsso/SetExternalSAMLIdentityProvider.ts';
 import cloudssoSetSCIMSynchronizationStatus from './cloudsso/SetSCIMSynchronizationStatus.ts';
 import cloudssoUpdateAttributePassingSetting from './cloudsso/UpdateAttributePassingSetting.ts';
 import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
@@ -138,7 +146,9 @@ import stsAssumeRoleWithSAML from './sts/AssumeRoleWithSAML.ts';
 import stsGetCallerIdentity from './sts/GetCallerIdentity.ts';
 
 export const HANDLERS: HandlerTable = {
+  'cloudsso:AddExternalSAMLIdPCertificate': cloudssoAddExternalSAMLIdPCertificate,
   'cloudsso:AddUserToGroup': cloudssoAddUserToGroup,
+  'cloudsso:ClearExternalSAMLIdentityProvider': cloudssoClearExternalSAMLIdentityProvider,
   'cloudsso:CreateDirectory': cloudssoCreateDirectory,
   'cloudsso:CreateGroup': cloudssoCreateGroup,
   'cloudsso:CreateSCIMServerCredential': cloudssoCreateSCIMServerCredential,
@@ -153,6 +163,8 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:GetAttributePassingSetting': cloudssoGetAttributePassingSetting,
   'cloudsso:GetDirectory': cloudssoGetDirectory,
   'cloudsso:GetDirectoryGlobalAccessStatus': cloudssoGetDirectoryGlobalAccessStatus,
+  'cloudsso:GetDirectorySAMLServiceProviderInfo': cloudssoGetDirectorySAMLServiceProviderInfo,
+  'cloudsso:GetExternalSAMLIdentityProvider': cloudssoGetExternalSAMLIdentityProvider,
   'cloudsso:GetGroup': cloudssoGetGroup,
   'cloudsso:GetSCIMSynchronizationStatus': cloudssoGetSCIMSynchronizationStatus,
   'cloudsso:GetServiceStatus': cloudssoGetServiceStatus,
@@ -160,13 +172,17 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:GetUserId': cloudssoGetUserId,
   'cloudsso:GetUserProvisioningConfiguration': cloudssoGetUserProvisioningConfiguration,
   'cloudsso:ListDirectories': cloudssoListDirectories,
+  'cloudsso:ListExternalSAMLIdPCertificates': cloudssoListExternalSAMLIdPCertificates,
   'cloudsso:ListGroupMembers': cloudssoListGroupMembers,
   'cloudsso:ListGroups': cloudssoListGroups,
   'cloudsso:ListJoinedGroupsForUser': cloudssoListJoinedGroupsForUser,
   'cloudsso:ListSCIMServerCredentials': cloudssoListSCIMServerCredentials,
   'cloudsso:ListUsers': cloudssoListUsers,
   'cloudsso:PreCheckForCreateUserProvisioning': cloudssoPreCheckForCreateUserProvisioning,
+  'cloudsso:RemoveExternalSAMLIdPCertificate': cloudssoRemoveExternalSAMLIdPCertificate,
   'cloudsso:RemoveUserFromGroup': cloudssoRemoveUserFromGroup,
+  'cloudsso:SetDirectorySAMLServiceProviderInfo': cloudssoSetDirectorySAMLServiceProviderInfo,
+  'cloudsso:SetExternalSAMLIdentityProvider': cloudssoSetExternalSAMLIdentityProvider,
   'cloudsso:SetSCIMSynchronizationStatus': cloudssoSetSCIMSynchronizationStatus,
   'cloudsso:UpdateAttributePassingSetting': cloudssoUpdateAttributePassingSetting,
   'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,

@@ -22,7 +22,7 @@ export interface DirectoryRows {
   rename(id: string, name: string, at: Date): Promise<Directory>;
   countUsers(id: string, by: 1 | -1): Promise<void>;
   /** A setting that keeps the directory from being deleted. */
-  findObstacle(id: string): Promise<'DirectoryHasScimCredential' | undefined>;
+  findObstacle(id: string): Promise<'DirectoryHasScimCredential' | 'DirectoryHasIdentityProvider' | undefined>;
   countGroups(id: string, by: 1 | -1): Promise<void>;
   delete(id: string): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { IdKind } from './scope.ts';
 const SHAPES: Readonly<Record<IdKind, { readonly prefix: string; readonly length: number }>> = {
   directory: { prefix: 'd-', length: 12 },
   user: { prefix: 'u-', length: 20 },
+  samlCertificate: { prefix: 'idp-c-', length: 20 },
   scimCredential: { prefix: 'scimcred-', length: 20 },
   group: { prefix: 'g-', length: 20 },
 };

@@ -1,4 +1,5 @@
 // What the domain needs from outside: whose call it is, what time it is, and where new names come from.
+import type { SamlReading } from './identityProvider.ts';
 import type { MintBearerSecret } from './scimCredential.ts';
 
 import type { ClientKeyType } from './apiClient.ts';
@@ -15,6 +16,7 @@ export interface Scope {
   /** Throws PolicyMalformed unless the text is a policy of that grammar. */
   readonly checkPolicy: (document: string, grammar: 'identity') => void;
   readonly mintBearerSecret: MintBearerSecret;
+  readonly saml: SamlReading;
   readonly mintKeyPair: () => Promise<{ readonly id: string; readonly publicKey: string; readonly privateKey: string }>;
   readonly mintClientKey: (type: ClientKeyType) => Promise<ClientKey>;
   /** A token that only this gateway can read. */
@@ -36,7 +38,7 @@ export interface Access {
   readonly expiresAt: Date;
 }
 
-export type IdKind = 'directory' | 'user' | 'scimCredential' | 'group';
+export type IdKind = 'directory' | 'user' | 'scimCredential' | 'group' | 'samlCertificate';
 
 export interface Quotas {
   readonly usersPerDirectory: number;

@@ -4,6 +4,10 @@ import type { Directories } from '../directory/directories.ts';
 import { DirectoryPreferences } from '../directory/preferences.ts';
 import type { Scope } from '../directory/scope.ts';
 import { ScimCredentials } from '../directory/scimCredentials.ts';
+import { ServiceProviders } from '../directory/serviceProvider.ts';
+import { SingleSignOn } from '../directory/singleSignOn.ts';
+import { SqlIdentityProviderRows } from '../store/directorySettings/identityProviderRows.ts';
+import { SqlServiceProviderRows } from '../store/directorySettings/serviceProviderRows.ts';
 import { Activation } from '../directory/activation.ts';
 import { SqlPreferenceRows } from '../store/directorySettings/preferenceRows.ts';
 import { SqlScimCredentialRows } from '../store/directorySettings/scimCredentialRows.ts';
@@ -28,6 +32,15 @@ export class CallDirectorySettings implements DirectorySettings {
 
   get preferences(): DirectoryPreferences {
     return new DirectoryPreferences(new SqlPreferenceRows(this.#work, this.#scope), this.#directories);
+  }
+
+  get singleSignOn(): SingleSignOn {
+    return new SingleSignOn(new SqlIdentityProviderRows(this.#work), this.#directories, this.#scope);
+  }
+
+  get serviceProviders(): ServiceProviders {
+    const rows = new SqlServiceProviderRows(this.#work, this.#scope);
+    return new ServiceProviders(rows, this.#directories, this.#scope.regionId);
   }
 
   get scimCredentials(): ScimCredentials {

@@ -76,6 +76,7 @@ export class CallDomain implements Domain {
       mintClientKey: shared.mintClientKey,
       sealAccess: shared.sealAccess,
       mintBearerSecret: shared.mintBearerSecret,
+      saml: shared.saml,
     };
   }
 

@@ -8,6 +8,13 @@ export interface DirectorySettingsFaults {
   ServiceDisabled: None;
   ScimCredentialNotFound: { CredentialId: string };
   ScimCredentialLimitExceeded: { Limit: number };
+  /** Users sign in through the identity provider: what that rests on stays, and passwords are of no use. */
+  SsoEnabled: { DirectoryId: string };
+  IdentityProviderIncomplete: { DirectoryId: string };
+  SamlCertificateNotFound: { CertificateId: string };
+  SamlCertificateTaken: { CertificateId: string };
+  SamlCertificateLimitExceeded: { Limit: number };
+  DirectoryHasIdentityProvider: { DirectoryId: string };
   /** A directory cannot be deleted while it has one. */
   DirectoryHasScimCredential: { DirectoryId: string };
 }

@@ -64,13 +64,14 @@ export class SqlDirectoryRows implements DirectoryRows {
     await this.#work.write(this.#one(id).increment('user_count', by));
   }
 
-  async findObstacle(id: string): Promise<'DirectoryHasScimCredential' | undefined> {
-    const credentials = this.#work
-      .knex('scim_credentials')
-      .where({ directory_id: id })
-      .limit(1)
-      .select('credential_id');
-    return (await this.#work.read<object[]>(credentials)).length > 0 ? 'DirectoryHasScimCredential' : undefined;
+  async findObstacle(id: string): ReturnType<DirectoryRows['findObstacle']> {
+    const isIn = async (table: string): Promise<boolean> => {
+      const rows = this.#work.knex(table).where({ directory_id: id }).limit(1).select('directory_id');
+      return (await this.#work.read<object[]>(rows)).length > 0;
+    };
+    if (await isIn('scim_credentials')) return 'DirectoryHasScimCredential';
+    const isDescribed = (await isIn('saml_identity_providers')) || (await isIn('saml_certificates'));
+    return isDescribed ? 'DirectoryHasIdentityProvider' : undefined;
   }
 
   async countGroups(id: string, by: 1 | -1): Promise<void> {

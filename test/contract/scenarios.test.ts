@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { onEveryDatabase, REGION } from '../support/world.ts';
 import { undeclaredFaults } from '../support/declared.ts';
 import { CAST } from './scenario/cast.ts';
+import { FIXTURES } from './scenario/fixtures.ts';
 import { findFlaw } from './scenario/check.ts';
 import { select } from './scenario/path.ts';
 import { play } from './scenario/run.ts';
@@ -21,7 +22,7 @@ onEveryDatabase('cloudsso scenarios', (world) => {
     await world().database.knex('users').delete();
     await world().database.knex('directories').delete();
     const account = await world().account();
-    await play(scenario, { world: world(), account }, CAST, { region: REGION });
+    await play(scenario, { world: world(), account }, CAST, { ...FIXTURES, region: REGION });
     const own = world().witnessed.filter(({ entry }) => entry?.principal.accountId === account.accountId);
     expect(undeclaredFaults(own)).toEqual([]);
   });

@@ -41,6 +41,13 @@ export function openHouse(usersPerDirectory = 3): House {
     quotas: { usersPerDirectory, groupsPerDirectory: 2 },
     checkPolicy: () => undefined,
     mintBearerSecret: (id) => ({ secret: `secret of ${id}`, digest: `digest of ${id}` }),
+    saml: {
+      readMetadata: () => Promise.reject(new Error('nobody reads')),
+      readCertificate: (text) => text,
+      describeCertificate: () => {
+        throw new Error('nobody looks');
+      },
+    },
     mintKeyPair: () => Promise.resolve({ id: `k-${(minted += 1)}`, publicKey: 'public', privateKey: 'private' }),
     mintClientKey: (type) =>
       Promise.resolve({ id: `c-${(minted += 1)}`, keyId: type, publicKey: 'public', privateJwk: 'private' }),

@@ -34,6 +34,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'directory/administrator.ts',
       'directory/apiClient.ts',
       'directory/scope.ts',
+      'directory/identityProvider.ts',
     ],
     node: ['node:crypto', 'node:util'],
   },

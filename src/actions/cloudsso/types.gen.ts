@@ -1,6 +1,27 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Adds a certificate that the identity provider of a directory signs with.
+ */
+export interface AddExternalSAMLIdPCertificateParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Certificate in PEM.
+   */
+  X509Certificate: string;
+}
+
+export interface AddExternalSAMLIdPCertificateResult {
+  /**
+   * Identifier of the certificate.
+   */
+  CertificateId: string;
+}
+
+/**
  * Makes a user a member of a group.
  */
 export interface AddUserToGroupParams {
@@ -19,6 +40,18 @@ export interface AddUserToGroupParams {
 }
 
 export type AddUserToGroupResult = Record<string, never>;
+
+/**
+ * Forgets the identity provider of a directory and its certificates.
+ */
+export interface ClearExternalSAMLIdentityProviderParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export type ClearExternalSAMLIdentityProviderResult = Record<string, never>;
 
 /**
  * Creates the directory of the account.
@@ -425,6 +458,112 @@ export interface GetDirectoryGlobalAccessStatusResult {
 }
 
 /**
+ * Shows the service provider that a directory is to its identity provider.
+ */
+export interface GetDirectorySAMLServiceProviderInfoParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetDirectorySAMLServiceProviderInfoResult {
+  /**
+   * The service provider.
+   */
+  SAMLServiceProvider: {
+    /**
+     * Name of the service provider.
+     */
+    EntityId: string;
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Metadata document in base64.
+     */
+    EncodedMetadataDocument: string;
+    /**
+     * Where responses are sent.
+     */
+    AcsUrl: string;
+    /**
+     * How requests would be signed.
+     */
+    AuthnSignAlgo: 'rsa-sha256' | 'rsa-sha1';
+    /**
+     * Kind of certificate that requests would be signed with.
+     */
+    CertificateType: 'self-signed' | 'public';
+    /**
+     * Whether encrypted assertions are wanted.
+     */
+    SupportEncryptedAssertion: boolean;
+  };
+}
+
+/**
+ * Shows the identity provider that a directory's users may sign in through.
+ */
+export interface GetExternalSAMLIdentityProviderParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetExternalSAMLIdentityProviderResult {
+  /**
+   * The provider.
+   */
+  SAMLIdentityProviderConfiguration: {
+    /**
+     * Name of the provider in its own words; empty while unset.
+     */
+    EntityId: string;
+    /**
+     * Whether users sign in through the provider.
+     */
+    SSOStatus: 'Enabled' | 'Disabled';
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Metadata document in base64; empty when the members were given one by one.
+     */
+    EncodedMetadataDocument: string;
+    /**
+     * When the provider was first described, UTC.
+     */
+    CreateTime: string;
+    /**
+     * Whether the provider wants signed requests.
+     */
+    WantRequestSigned: boolean;
+    /**
+     * When the description was last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * Identifiers of the certificates.
+     *
+     * @maxItems undefined
+     */
+    CertificateIds: string[];
+    /**
+     * Where users are sent to sign in; empty while unset.
+     */
+    LoginUrl: string;
+    /**
+     * How requests are sent there.
+     */
+    BindingType: 'Post' | 'Redirect';
+  };
+}
+
+/**
  * Shows one group of a directory.
  */
 export interface GetGroupParams {
@@ -714,6 +853,70 @@ export interface ListDirectoriesResult {
    * How many there are.
    */
   TotalCounts: number;
+}
+
+/**
+ * Lists the certificates that the identity provider of a directory signs with.
+ */
+export interface ListExternalSAMLIdPCertificatesParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface ListExternalSAMLIdPCertificatesResult {
+  /**
+   * How many there are.
+   */
+  TotalCounts: number;
+  /**
+   * All certificates.
+   *
+   * @maxItems undefined
+   */
+  SAMLIdPCertificates: {
+    /**
+     * Serial number, decimal.
+     */
+    SerialNumber: string;
+    /**
+     * Who issued it.
+     */
+    Issuer: string;
+    /**
+     * Version of the format.
+     */
+    Version: number;
+    /**
+     * Identifier of the certificate.
+     */
+    CertificateId: string;
+    /**
+     * Public key in base64.
+     */
+    PublicKey: string;
+    /**
+     * How the issuer signed it.
+     */
+    SignatureAlgorithm: string;
+    /**
+     * When it ends, UTC.
+     */
+    NotAfter: string;
+    /**
+     * When it begins, UTC.
+     */
+    NotBefore: string;
+    /**
+     * Whose it is.
+     */
+    Subject: string;
+    /**
+     * The certificate in base64.
+     */
+    X509Certificate: string;
+  }[];
 }
 
 /**
@@ -1170,6 +1373,22 @@ export interface PreCheckForCreateUserProvisioningParams {
 export type PreCheckForCreateUserProvisioningResult = Record<string, never>;
 
 /**
+ * Removes a certificate of the identity provider of a directory.
+ */
+export interface RemoveExternalSAMLIdPCertificateParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the certificate.
+   */
+  CertificateId: string;
+}
+
+export type RemoveExternalSAMLIdPCertificateResult = Record<string, never>;
+
+/**
  * Takes a user out of a group.
  */
 export interface RemoveUserFromGroupParams {
@@ -1188,6 +1407,118 @@ export interface RemoveUserFromGroupParams {
 }
 
 export type RemoveUserFromGroupResult = Record<string, never>;
+
+/**
+ * Says how the service provider of a directory is to sign; here it is only remembered.
+ */
+export interface SetDirectorySAMLServiceProviderInfoParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * How requests would be signed; left out, nothing changes.
+   */
+  AuthnSignAlgo?: 'rsa-sha256' | 'rsa-sha1';
+  /**
+   * Kind of certificate that requests would be signed with; left out, nothing changes.
+   */
+  CertificateType?: 'self-signed' | 'public';
+  /**
+   * Whether encrypted assertions are wanted; left out, nothing changes.
+   */
+  SupportEncryptedAssertion?: boolean;
+}
+
+export type SetDirectorySAMLServiceProviderInfoResult = Record<string, never>;
+
+/**
+ * Describes the identity provider of a directory, by its metadata document or by single members, and says whether users sign in through it.
+ */
+export interface SetExternalSAMLIdentityProviderParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Metadata document in base64; replaces everything.
+   */
+  EncodedMetadataDocument?: string;
+  /**
+   * Whether users sign in through the provider; left out, nothing changes.
+   */
+  SSOStatus?: 'Enabled' | 'Disabled';
+  /**
+   * Name of the provider in its own words.
+   */
+  EntityId?: string;
+  /**
+   * Where users are sent to sign in.
+   */
+  LoginUrl?: string;
+  /**
+   * Whether the provider wants signed requests.
+   */
+  WantRequestSigned?: boolean;
+  /**
+   * Certificate in PEM; replaces all others.
+   */
+  X509Certificate?: string;
+  /**
+   * How requests are sent to the provider.
+   */
+  BindingType?: 'Post' | 'Redirect';
+}
+
+export interface SetExternalSAMLIdentityProviderResult {
+  /**
+   * The provider.
+   */
+  SAMLIdentityProviderConfiguration: {
+    /**
+     * Name of the provider in its own words; empty while unset.
+     */
+    EntityId: string;
+    /**
+     * Whether users sign in through the provider.
+     */
+    SSOStatus: 'Enabled' | 'Disabled';
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Metadata document in base64; empty when the members were given one by one.
+     */
+    EncodedMetadataDocument: string;
+    /**
+     * When the provider was first described, UTC.
+     */
+    CreateTime: string;
+    /**
+     * Whether the provider wants signed requests.
+     */
+    WantRequestSigned: boolean;
+    /**
+     * When the description was last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * Identifiers of the certificates.
+     *
+     * @maxItems undefined
+     */
+    CertificateIds: string[];
+    /**
+     * Where users are sent to sign in; empty while unset.
+     */
+    LoginUrl: string;
+    /**
+     * How requests are sent there.
+     */
+    BindingType: 'Post' | 'Redirect';
+  };
+}
 
 /**
  * Switches the synchronization of a directory on or off; synchronized users are locked while it is on.

@@ -7,7 +7,7 @@ export interface SamlIdentity {
   readonly keys: readonly KeyObject[];
 }
 
-const METADATA = 'urn:oasis:names:tc:SAML:2.0:metadata';
+export const METADATA = 'urn:oasis:names:tc:SAML:2.0:metadata';
 const XMLDSIG = 'http://www.w3.org/2000/09/xmldsig#';
 const LEAST_BITS = 2048;
 
@@ -16,19 +16,33 @@ const LEAST_BITS = 2048;
  * SAML has it. Throws Error with words for the operator.
  */
 export async function readMetadata(text: string): Promise<SamlIdentity> {
+  const { root, entityId } = await parseDescriptor(text);
+  const certificates = certificatesOf(root);
+  if (certificates.length === 0) throw new Error('it has no certificate to sign with');
+  return { entityId, keys: certificates.map(keyOf) };
+}
+
+/** The one entity that a document describes. Throws Error. */
+export async function parseDescriptor(text: string): Promise<{ readonly root: Element; readonly entityId: string }> {
   const root = await parseXml(text);
   if (!isElement(root, METADATA, 'EntityDescriptor')) throw new Error('it is no EntityDescriptor');
   const entityId = root.getAttribute('entityID') ?? '';
   if (entityId === '') throw new Error('it has no entityID');
-  const certificates = childrenOf(root, METADATA, 'IDPSSODescriptor')
-    .flatMap((role) => childrenOf(role, METADATA, 'KeyDescriptor'))
-    // A key without a use has every use
-    .filter((key) => (key.getAttribute('use') ?? '') !== 'encryption')
-    .flatMap((key) => childrenOf(key, XMLDSIG, 'KeyInfo'))
-    .flatMap((holder) => childrenOf(holder, XMLDSIG, 'X509Data'))
-    .flatMap((x509) => childrenOf(x509, XMLDSIG, 'X509Certificate'));
-  if (certificates.length === 0) throw new Error('it has no certificate to sign with');
-  return { entityId, keys: certificates.map((certificate) => keyOf(textOf(certificate))) };
+  return { root, entityId };
+}
+
+/** Base64 of the certificates that the provider signs with. Throws Error. */
+export function certificatesOf(root: Element): readonly string[] {
+  return (
+    childrenOf(root, METADATA, 'IDPSSODescriptor')
+      .flatMap((role) => childrenOf(role, METADATA, 'KeyDescriptor'))
+      // A key without a use has every use
+      .filter((key) => (key.getAttribute('use') ?? '') !== 'encryption')
+      .flatMap((key) => childrenOf(key, XMLDSIG, 'KeyInfo'))
+      .flatMap((holder) => childrenOf(holder, XMLDSIG, 'X509Data'))
+      .flatMap((x509) => childrenOf(x509, XMLDSIG, 'X509Certificate'))
+      .map(textOf)
+  );
 }
 
 function keyOf(base64: string): KeyObject {

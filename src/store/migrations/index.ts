@@ -10,6 +10,7 @@ import * as apiClients from './010_api_clients.ts';
 import * as sources from './020_sources.ts';
 import * as groups from './030_groups.ts';
 import * as directorySettings from './040_directory_settings.ts';
+import * as saml from './041_saml.ts';
 import * as organization from './050_organization.ts';
 import * as provisioningSettings from './060_provisioning_settings.ts';
 import * as record from './075_record.ts';
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '020_sources', up: sources.up },
   { name: '030_groups', up: groups.up },
   { name: '040_directory_settings', up: directorySettings.up },
+  { name: '041_saml', up: saml.up },
   { name: '050_organization', up: organization.up },
   { name: '060_provisioning_settings', up: provisioningSettings.up },
   { name: '075_record', up: record.up },

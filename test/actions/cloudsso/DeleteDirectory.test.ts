@@ -69,4 +69,14 @@ onEveryDatabase('cloudsso:DeleteDirectory', (world) => {
       expect(said(await call())).toBe('200');
     });
   });
+
+  describe('409 DeletionConflict.Directory.SAMLIdentityProvider', () => {
+    it('while a provider is described', async () => {
+      const params = { DirectoryId, EntityId: 'urn:idp' };
+      expect(said(await world().call(account, 'SetExternalSAMLIdentityProvider', params))).toBe('200');
+      expect(said(await call())).toBe('409 DeletionConflict.Directory.SAMLIdentityProvider');
+      await world().call(account, 'ClearExternalSAMLIdentityProvider', { DirectoryId });
+      expect(said(await call())).toBe('200');
+    });
+  });
 });

@@ -1,0 +1,7 @@
+// cloudsso:ClearExternalSAMLIdentityProvider
+import { action } from '../action.ts';
+
+export default action('cloudsso:ClearExternalSAMLIdentityProvider', async ({ DirectoryId }, { directorySettings }) => {
+  await directorySettings.singleSignOn.clear(DirectoryId);
+  return {};
+});
