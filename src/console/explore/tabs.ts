@@ -1,6 +1,7 @@
 // The tabs beside the form, in order.
 import type { ComponentType } from 'preact';
 import { AnswerTab } from '../answer/AnswerTab.tsx';
+import { CodeTab } from '../code/CodeTab.tsx';
 import type { DraftObject } from '../calls/draft.ts';
 import type { Found } from '../shell/catalogue.ts';
 import type { MessageKey } from '../shell/words.ts';
@@ -24,5 +25,6 @@ export interface Tab {
 
 export const TABS: readonly Tab[] = [
   { id: 'answer', title: 'tab.answer', Panel: AnswerTab },
+  { id: 'code', title: 'tab.code', Panel: CodeTab },
   { id: 'about', title: 'tab.about', Panel: AboutTab },
 ];
