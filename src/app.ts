@@ -21,6 +21,7 @@ import type { AdministratorRecords } from './directory/administrator.ts';
 import type { ApiClientRecords } from './directory/apiClient.ts';
 import { compileMint } from './directory/ids.ts';
 import type { FaultName } from './faults/names.ts';
+import { mintPassword } from './directory/passwordMint.ts';
 import { compileDiagnosticMessages } from './identity/diagnosticMessages.ts';
 import { compilePageTokens } from './identity/pageTokens.ts';
 import type { Quotas } from './directory/scope.ts';
@@ -160,6 +161,7 @@ function compileRuns(parts: Parts, find: FindOperation): Readonly<Record<string,
     systemPolicies,
     deeds: { ...changes, delete: [...changes.delete, PURGE] },
     mfaSeeds: compileMfaSeeds(parts.keyring, parts.randomBytes),
+    mintPassword: () => mintPassword(parts.randomBytes),
     passwords: { hash: hashPassword, matches: matchesPassword },
     isNetwork: (text) => parseBlock(text) !== undefined,
     mintSession: ({ expiresAt, ...session }) => {

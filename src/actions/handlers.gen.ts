@@ -20,10 +20,16 @@ import cloudssoGetDirectoryGlobalAccessStatus from './cloudsso/GetDirectoryGloba
 import cloudssoGetDirectorySAMLServiceProviderInfo from './cloudsso/GetDirectorySAMLServiceProviderInfo.ts';
 import cloudssoGetExternalSAMLIdentityProvider from './cloudsso/GetExternalSAMLIdentityProvider.ts';
 import cloudssoGetGroup from './cloudsso/GetGroup.ts';
+import cloudssoGetLoginPreference from './cloudsso/GetLoginPreference.ts';
+import cloudssoGetMFAAuthenticationSettingInfo from './cloudsso/GetMFAAuthenticationSettingInfo.ts';
+import cloudssoGetMFAAuthenticationSettings from './cloudsso/GetMFAAuthenticationSettings.ts';
+import cloudssoGetMFAAuthenticationStatus from './cloudsso/GetMFAAuthenticationStatus.ts';
+import cloudssoGetPasswordPolicy from './cloudsso/GetPasswordPolicy.ts';
 import cloudssoGetSCIMSynchronizationStatus from './cloudsso/GetSCIMSynchronizationStatus.ts';
 import cloudssoGetServiceStatus from './cloudsso/GetServiceStatus.ts';
 import cloudssoGetUser from './cloudsso/GetUser.ts';
 import cloudssoGetUserId from './cloudsso/GetUserId.ts';
+import cloudssoGetUserMFAAuthenticationSettings from './cloudsso/GetUserMFAAuthenticationSettings.ts';
 import cloudssoGetUserProvisioningConfiguration from './cloudsso/GetUserProvisioningConfiguration.ts';
 import cloudssoListDirectories from './cloudsso/ListDirectories.ts';
 import cloudssoListExternalSAMLIdPCertificates from './cloudsso/ListExternalSAMLIdPCertificates.ts';
@@ -35,15 +41,21 @@ import cloudssoListUsers from './cloudsso/ListUsers.ts';
 import cloudssoPreCheckForCreateUserProvisioning from './cloudsso/PreCheckForCreateUserProvisioning.ts';
 import cloudssoRemoveExternalSAMLIdPCertificate from './cloudsso/RemoveExternalSAMLIdPCertificate.ts';
 import cloudssoRemoveUserFromGroup from './cloudsso/RemoveUserFromGroup.ts';
+import cloudssoResetUserPassword from './cloudsso/ResetUserPassword.ts';
 import cloudssoSetDirectorySAMLServiceProviderInfo from './cloudsso/SetDirectorySAMLServiceProviderInfo.ts';
 import cloudssoSetExternalSAMLIdentityProvider from './cloudsso/SetExternalSAMLIdentityProvider.ts';
+import cloudssoSetLoginPreference from './cloudsso/SetLoginPreference.ts';
+import cloudssoSetMFAAuthenticationStatus from './cloudsso/SetMFAAuthenticationStatus.ts';
+import cloudssoSetPasswordPolicy from './cloudsso/SetPasswordPolicy.ts';
 import cloudssoSetSCIMSynchronizationStatus from './cloudsso/SetSCIMSynchronizationStatus.ts';
 import cloudssoUpdateAttributePassingSetting from './cloudsso/UpdateAttributePassingSetting.ts';
 import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
 import cloudssoUpdateDirectoryGlobalAccessStatus from './cloudsso/UpdateDirectoryGlobalAccessStatus.ts';
 import cloudssoUpdateGroup from './cloudsso/UpdateGroup.ts';
+import cloudssoUpdateMFAAuthenticationSettings from './cloudsso/UpdateMFAAuthenticationSettings.ts';
 import cloudssoUpdateSCIMServerCredentialStatus from './cloudsso/UpdateSCIMServerCredentialStatus.ts';
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
+import cloudssoUpdateUserMFAAuthenticationSettings from './cloudsso/UpdateUserMFAAuthenticationSettings.ts';
 import cloudssoUpdateUserProvisioningConfiguration from './cloudsso/UpdateUserProvisioningConfiguration.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
 import oauthRequestToken from './oauth/RequestToken.ts';
@@ -166,10 +178,16 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:GetDirectorySAMLServiceProviderInfo': cloudssoGetDirectorySAMLServiceProviderInfo,
   'cloudsso:GetExternalSAMLIdentityProvider': cloudssoGetExternalSAMLIdentityProvider,
   'cloudsso:GetGroup': cloudssoGetGroup,
+  'cloudsso:GetLoginPreference': cloudssoGetLoginPreference,
+  'cloudsso:GetMFAAuthenticationSettingInfo': cloudssoGetMFAAuthenticationSettingInfo,
+  'cloudsso:GetMFAAuthenticationSettings': cloudssoGetMFAAuthenticationSettings,
+  'cloudsso:GetMFAAuthenticationStatus': cloudssoGetMFAAuthenticationStatus,
+  'cloudsso:GetPasswordPolicy': cloudssoGetPasswordPolicy,
   'cloudsso:GetSCIMSynchronizationStatus': cloudssoGetSCIMSynchronizationStatus,
   'cloudsso:GetServiceStatus': cloudssoGetServiceStatus,
   'cloudsso:GetUser': cloudssoGetUser,
   'cloudsso:GetUserId': cloudssoGetUserId,
+  'cloudsso:GetUserMFAAuthenticationSettings': cloudssoGetUserMFAAuthenticationSettings,
   'cloudsso:GetUserProvisioningConfiguration': cloudssoGetUserProvisioningConfiguration,
   'cloudsso:ListDirectories': cloudssoListDirectories,
   'cloudsso:ListExternalSAMLIdPCertificates': cloudssoListExternalSAMLIdPCertificates,
@@ -181,15 +199,21 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:PreCheckForCreateUserProvisioning': cloudssoPreCheckForCreateUserProvisioning,
   'cloudsso:RemoveExternalSAMLIdPCertificate': cloudssoRemoveExternalSAMLIdPCertificate,
   'cloudsso:RemoveUserFromGroup': cloudssoRemoveUserFromGroup,
+  'cloudsso:ResetUserPassword': cloudssoResetUserPassword,
   'cloudsso:SetDirectorySAMLServiceProviderInfo': cloudssoSetDirectorySAMLServiceProviderInfo,
   'cloudsso:SetExternalSAMLIdentityProvider': cloudssoSetExternalSAMLIdentityProvider,
+  'cloudsso:SetLoginPreference': cloudssoSetLoginPreference,
+  'cloudsso:SetMFAAuthenticationStatus': cloudssoSetMFAAuthenticationStatus,
+  'cloudsso:SetPasswordPolicy': cloudssoSetPasswordPolicy,
   'cloudsso:SetSCIMSynchronizationStatus': cloudssoSetSCIMSynchronizationStatus,
   'cloudsso:UpdateAttributePassingSetting': cloudssoUpdateAttributePassingSetting,
   'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,
   'cloudsso:UpdateDirectoryGlobalAccessStatus': cloudssoUpdateDirectoryGlobalAccessStatus,
   'cloudsso:UpdateGroup': cloudssoUpdateGroup,
+  'cloudsso:UpdateMFAAuthenticationSettings': cloudssoUpdateMFAAuthenticationSettings,
   'cloudsso:UpdateSCIMServerCredentialStatus': cloudssoUpdateSCIMServerCredentialStatus,
   'cloudsso:UpdateUser': cloudssoUpdateUser,
+  'cloudsso:UpdateUserMFAAuthenticationSettings': cloudssoUpdateUserMFAAuthenticationSettings,
   'cloudsso:UpdateUserProvisioningConfiguration': cloudssoUpdateUserProvisioningConfiguration,
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
   'oauth:RequestToken': oauthRequestToken,

@@ -49,6 +49,11 @@ export class Users {
     return (await this.#rows.keep(directoryId, userId)) ?? this.#absent(directoryId, userId);
   }
 
+  /** As get, and nobody else changes the user until the call ends; one that SCIM locks, too. Throws DirectoryNotFound, UserNotFound. */
+  async holdAny(directoryId: string, userId: string): Promise<User> {
+    return ((await this.#rows.hold(directoryId, userId)) ?? (await this.#absent(directoryId, userId))).user;
+  }
+
   /** The synchronized user that its source knows as `externalId`. */
   async getByExternalId(directoryId: string, externalId: string): Promise<User> {
     return (await this.#rows.findByExternalId(directoryId, externalId)) ?? this.#absent(directoryId, externalId);

@@ -10,6 +10,7 @@ import type { People } from '../actions/people.ts';
 import { AdministratorKeys, type Administrator } from '../directory/administrator.ts';
 import { ApiClients } from '../directory/apiClient.ts';
 import { Directories } from '../directory/directories.ts';
+import type { PeopleScope } from '../directory/peopleScope.ts';
 import type { Scope } from '../directory/scope.ts';
 import { Users } from '../directory/users.ts';
 import type { Principal } from '../identity/principal.ts';
@@ -29,7 +30,7 @@ import { CallAudit, type AuditParts } from './audit.ts';
 
 /** What all calls share of their scopes. */
 export type SharedScope = AdministrationTools &
-  Omit<Scope & AccountScope & OrganizationScope, 'accountId' | 'caller' | 'now' | 'admit'> & {
+  Omit<Scope & PeopleScope & AccountScope & OrganizationScope, 'accountId' | 'caller' | 'now' | 'admit'> & {
     readonly audit: AuditParts;
   };
 
@@ -128,7 +129,8 @@ export class CallDomain implements Domain {
   }
 
   get people(): People {
-    return (this.#people ??= new CallPeople(this.#work, this.#directoryScope, this));
+    const scope = { ...this.#shared, ...this.#directoryScope };
+    return (this.#people ??= new CallPeople(this.#work, scope, this));
   }
 
   get audit(): Audit {

@@ -607,6 +607,166 @@ export interface GetGroupResult {
 }
 
 /**
+ * Shows from where the users of a directory may sign in, and whether the portal hands out credentials.
+ */
+export interface GetLoginPreferenceParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetLoginPreferenceResult {
+  /**
+   * How users sign in.
+   */
+  LoginPreference: {
+    /**
+     * Addresses and blocks, separated by semicolons; empty for everywhere.
+     */
+    LoginNetworkMasks: string;
+    /**
+     * Whether users may fetch temporary credentials.
+     */
+    AllowUserToGetCredentials: boolean;
+  };
+}
+
+/**
+ * Shows of whom a directory asks a second factor, when, and which kinds of devices count.
+ */
+export interface GetMFAAuthenticationSettingInfoParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetMFAAuthenticationSettingInfoResult {
+  /**
+   * All of the setting.
+   */
+  MFAAuthenticationSettingInfo: {
+    /**
+     * Of whom a second factor is asked.
+     */
+    MfaAuthenticationAdvanceSettings: 'Enabled' | 'Byuser' | 'Disabled' | 'OnlyRiskyLogin';
+    /**
+     * Whether a user may put off binding a device; only once it was said.
+     */
+    OperationForRiskLogin?: 'Autonomous' | 'EnforceVerify';
+    /**
+     * Kinds of devices that count.
+     *
+     * @maxItems undefined
+     *
+     * Items: Kind of device.
+     */
+    AllowedVerificationTypes: string[];
+  };
+}
+
+/**
+ * Shows of whom a directory asks a second factor.
+ */
+export interface GetMFAAuthenticationSettingsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetMFAAuthenticationSettingsResult {
+  /**
+   * Of whom a second factor is asked.
+   */
+  MFAAuthenticationAdvanceSettings: 'Enabled' | 'Byuser' | 'Disabled' | 'OnlyRiskyLogin';
+}
+
+/**
+ * Shows whether a directory asks everybody for a second factor: the older form of the setting.
+ */
+export interface GetMFAAuthenticationStatusParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetMFAAuthenticationStatusResult {
+  /**
+   * Enabled when everybody is asked.
+   */
+  MFAAuthenticationStatus: 'Enabled' | 'Disabled';
+}
+
+/**
+ * Shows what a directory asks of passwords.
+ */
+export interface GetPasswordPolicyParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetPasswordPolicyResult {
+  /**
+   * What is asked of passwords.
+   */
+  PasswordPolicy: {
+    /**
+     * Fewest characters.
+     */
+    MinPasswordLength: number;
+    /**
+     * Fewest characters that differ from each other.
+     */
+    MinPasswordDifferentChars: number;
+    /**
+     * Whether the name of the user may not be in it.
+     */
+    PasswordNotContainUsername: boolean;
+    /**
+     * Days until it must be changed.
+     */
+    MaxPasswordAge: number;
+    /**
+     * How many of the latest passwords may not be used again.
+     */
+    PasswordReusePrevention: number;
+    /**
+     * Wrong passwords until the user is locked out for an hour; 0 for any number.
+     */
+    MaxLoginAttempts: number;
+    /**
+     * Most characters.
+     */
+    MaxPasswordLength: number;
+    /**
+     * Whether there must be a digit.
+     */
+    RequireNumbers: boolean;
+    /**
+     * Whether there must be a lower-case letter.
+     */
+    RequireLowerCaseChars: boolean;
+    /**
+     * Whether there must be an upper-case letter.
+     */
+    RequireUpperCaseChars: boolean;
+    /**
+     * Whether there must be a symbol.
+     */
+    RequireSymbols: boolean;
+    /**
+     * Whether an expired password no longer signs in.
+     */
+    HardExpire: boolean;
+  };
+}
+
+/**
  * Shows whether a directory takes what its identity source synchronizes.
  */
 export interface GetSCIMSynchronizationStatusParams {
@@ -770,6 +930,27 @@ export interface GetUserIdResult {
    * Identifier of the user.
    */
   UserId: string;
+}
+
+/**
+ * Shows whether a user is asked for a second factor while the directory leaves it to users.
+ */
+export interface GetUserMFAAuthenticationSettingsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+}
+
+export interface GetUserMFAAuthenticationSettingsResult {
+  /**
+   * Whether the user is asked.
+   */
+  UserMFAAuthenticationSettings: 'Enabled' | 'Disabled';
 }
 
 /**
@@ -1409,6 +1590,39 @@ export interface RemoveUserFromGroupParams {
 export type RemoveUserFromGroupResult = Record<string, never>;
 
 /**
+ * Sets the password that a user signs in to the portal with: a given one, or one that is made and shown once.
+ */
+export interface ResetUserPasswordParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+  /**
+   * The password to set.
+   */
+  Password?: string;
+  /**
+   * Makes a password instead.
+   */
+  GenerateRandomPassword: boolean;
+  /**
+   * Whether the next sign-in asks for a new password.
+   */
+  RequirePasswordResetForNextLogin: boolean;
+}
+
+export interface ResetUserPasswordResult {
+  /**
+   * The password that was made; only when one was.
+   */
+  NewPassword?: string;
+}
+
+/**
  * Says how the service provider of a directory is to sign; here it is only remembered.
  */
 export interface SetDirectorySAMLServiceProviderInfoParams {
@@ -1519,6 +1733,78 @@ export interface SetExternalSAMLIdentityProviderResult {
     BindingType: 'Post' | 'Redirect';
   };
 }
+
+/**
+ * Changes from where the users of a directory may sign in, and whether the portal hands out credentials; what is left out stays.
+ */
+export interface SetLoginPreferenceParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * At most 100 IPv4 addresses or blocks, separated by semicolons; empty keeps them, a single semicolon clears them.
+   */
+  LoginNetworkMasks?: string;
+  /**
+   * Whether users may fetch temporary credentials.
+   */
+  AllowUserToGetCredentials?: boolean;
+}
+
+export type SetLoginPreferenceResult = Record<string, never>;
+
+/**
+ * Has a directory ask everybody for a second factor, or nobody: the older form of the setting.
+ */
+export interface SetMFAAuthenticationStatusParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Everybody or nobody; left out, nothing changes.
+   */
+  MFAAuthenticationStatus?: 'Enabled' | 'Disabled';
+}
+
+export type SetMFAAuthenticationStatusResult = Record<string, never>;
+
+/**
+ * Changes what a directory asks of passwords; what is left out stays.
+ */
+export interface SetPasswordPolicyParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Fewest characters.
+   */
+  MinPasswordLength?: number;
+  /**
+   * Fewest characters that differ from each other, at most MinPasswordLength.
+   */
+  MinPasswordDifferentChars?: number;
+  /**
+   * Whether the name of the user may not be in it.
+   */
+  PasswordNotContainUsername?: boolean;
+  /**
+   * Days until it must be changed.
+   */
+  MaxPasswordAge?: number;
+  /**
+   * How many of the latest passwords may not be used again.
+   */
+  PasswordReusePrevention?: number;
+  /**
+   * Wrong passwords until the user is locked out for an hour; 0 for any number.
+   */
+  MaxLoginAttempts?: number;
+}
+
+export type SetPasswordPolicyResult = Record<string, never>;
 
 /**
  * Switches the synchronization of a directory on or off; synchronized users are locked while it is on.
@@ -1659,6 +1945,38 @@ export interface UpdateGroupResult {
 }
 
 /**
+ * Changes of whom a directory asks a second factor, when, and which kinds of devices count.
+ */
+export interface UpdateMFAAuthenticationSettingsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Everybody, whoever has it switched on, nobody, or whoever signs in unusually.
+   */
+  MFAAuthenticationSettings: 'Enabled' | 'Byuser' | 'Disabled' | 'OnlyRiskyLogin';
+  /**
+   * Whether a user may put off binding a device, or must bind one.
+   */
+  OperationForRiskLogin?: 'Autonomous' | 'EnforceVerify';
+  /**
+   * Kinds of devices that count, as JSON text.
+   *
+   * @minItems 1
+   * @maxItems undefined
+   *
+   * Items: Kind of device.
+   */
+  AllowedVerificationTypes?: [
+    'TOTP' | 'CrossPlatformPasskey' | 'PlatformPasskey',
+    ...('TOTP' | 'CrossPlatformPasskey' | 'PlatformPasskey')[]
+  ];
+}
+
+export type UpdateMFAAuthenticationSettingsResult = Record<string, never>;
+
+/**
  * Lets a SCIM credential be used, or no longer.
  */
 export interface UpdateSCIMServerCredentialStatusParams {
@@ -1790,6 +2108,26 @@ export interface UpdateUserResult {
     UpdateTime: string;
   };
 }
+
+/**
+ * Changes whether a user is asked for a second factor while the directory leaves it to users.
+ */
+export interface UpdateUserMFAAuthenticationSettingsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+  /**
+   * Whether the user is asked.
+   */
+  UserMFAAuthenticationSettings: 'Enabled' | 'Disabled';
+}
+
+export type UpdateUserMFAAuthenticationSettingsResult = Record<string, never>;
 
 /**
  * Changes what RAM users made from a directory get when they sign in.

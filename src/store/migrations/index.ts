@@ -9,6 +9,7 @@ import * as lifecycle from './006_lifecycle.ts';
 import * as apiClients from './010_api_clients.ts';
 import * as sources from './020_sources.ts';
 import * as groups from './030_groups.ts';
+import * as signIn from './031_sign_in.ts';
 import * as directorySettings from './040_directory_settings.ts';
 import * as saml from './041_saml.ts';
 import * as organization from './050_organization.ts';
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '010_api_clients', up: apiClients.up },
   { name: '020_sources', up: sources.up },
   { name: '030_groups', up: groups.up },
+  { name: '031_sign_in', up: signIn.up },
   { name: '040_directory_settings', up: directorySettings.up },
   { name: '041_saml', up: saml.up },
   { name: '050_organization', up: organization.up },

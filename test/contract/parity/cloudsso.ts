@@ -9,6 +9,8 @@ const WITHDRAWN = 'nothing is recorded of what a withdrawn action refuses';
 const SHOWN = 'an answer always has the member: no default comes into it';
 const REPEATED = 'repeated elements without a wrapper are what a list of texts is in XML anyway';
 
+const TYPED = 'what is no such value is refused by the name of its parameter';
+
 export const CLOUDSSO: Readonly<Record<string, string>> = {
   '* - not served': NOTHING_THERE,
   '* + param DirectoryId maxLength 64': BOUNDED,
@@ -22,6 +24,19 @@ export const CLOUDSSO: Readonly<Record<string, string>> = {
   'AddUserToGroup - error 409 LimitExceeded.GroupMember': 'no quota of members is published',
   'DeleteGroup - error 409 DeletionConflict.Group.AccessAssigment': NOTHING_THERE,
   'DeleteGroup - error 409 DeletionConflict.Group.UserProvisioning': NOTHING_THERE,
+  'ResetUserPassword + error 400 InvalidParameter.GenerateRandomPassword': TYPED,
+  'ResetUserPassword + error 400 InvalidParameter.RequirePasswordResetForNextLogin': TYPED,
+  'SetPasswordPolicy + error 400 InvalidParameter.PasswordNotContainUsername': TYPED,
+  'SetLoginPreference + error 400 InvalidParameter.AllowUserToGetCredentials': TYPED,
+  'SetLoginPreference - param AllowUserToGetCredentials default false':
+    'what a fresh directory has: a call that leaves it out, keeps it as it keeps the rest',
+  'SetLoginPreference + param LoginNetworkMasks maxLength 2048': 'longer than 100 blocks of addresses are',
+  'SetLoginPreference - param LoginNetworkMasks maxItems 100': 'one text, whose networks the domain counts',
+  'GetMFAAuthenticationSettingInfo - result MFAAuthenticationSettingInfo.AllowedVerificationTypes items in XML (repeated AllowedVerificationTypes)':
+    REPEATED,
+  'UpdateMFAAuthenticationSettings + param AllowedVerificationTypes maxItems 3': 'there are three kinds of devices',
+  'UpdateMFAAuthenticationSettings + param AllowedVerificationTypes[] enum TOTP,CrossPlatformPasskey,PlatformPasskey':
+    'the words that devices are listed with (cloudsso 28.9)',
   'ListGroups + param Filter maxLength 256': 'longer than any filter that could match a name of 128 characters',
   'ListUsers + param Filter maxLength 256': 'longer than any filter that could match a name of 64 characters',
   '* + param NextToken maxLength 512': BOUNDED,

@@ -1,0 +1,3 @@
+// The kinds of second factors that a user can have.
+
+export type DeviceType = 'TOTP' | 'CrossPlatformPasskey' | 'PlatformPasskey';
