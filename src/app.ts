@@ -27,6 +27,7 @@ import { compilePageTokens } from './identity/pageTokens.ts';
 import type { Quotas } from './directory/scope.ts';
 import type { AuditParts } from './domain/audit.ts';
 import { CallDomain, type SharedScope } from './domain/domain.ts';
+import { compileProvisioner } from './domain/provisioner.ts';
 import type { Witness } from './gateway/accessLog.ts';
 import { compileOrigins } from './gateway/origins.ts';
 import { believeProxies } from './gateway/sourceAddress.ts';
@@ -57,6 +58,7 @@ import { lintPolicy, type LintWarning } from './policy/lint.ts';
 import { systemPolicies } from './policy/systemPolicies.ts';
 import { PURGE } from './store/housekeeping.ts';
 import { findResourceTags } from './store/resourceTags.ts';
+import type { Database } from './store/database.ts';
 import type { Work } from './store/work.ts';
 
 export interface Parts {
@@ -87,6 +89,15 @@ export interface Parts {
   readonly randomBytes: (count: number) => Uint8Array;
   /** A random identifier in hex, in groups. */
   readonly mintGuid: () => string;
+}
+
+/** The worker of user provisioning on a database. */
+export function buildProvisioner(
+  database: Database,
+  { regionId, now, randomBytes }: Pick<Parts, 'regionId' | 'now' | 'randomBytes'>,
+): () => Promise<boolean> {
+  const mint = compileMint(regionId, randomBytes);
+  return compileProvisioner(database, { now, mint, mintId: () => mintAccountEntityId(randomBytes) });
 }
 
 export interface App {

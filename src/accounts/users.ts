@@ -5,7 +5,8 @@ import { cutPage, type Page, type PageRequest } from './page.ts';
 import type { AccountScope } from './scope.ts';
 import type { RamUser, RamUserRows, RamUserTexts, UserBurden } from './user.ts';
 
-const USERS_PER_ACCOUNT = 1000;
+/** Whoever else makes RAM users keeps to it, too (ram-policy 1.6). */
+export const USERS_PER_ACCOUNT = 1000;
 const BURDENS: readonly UserBurden[] = [
   'User.AccessKey',
   'User.LoginProfile',

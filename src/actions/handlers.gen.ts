@@ -7,10 +7,13 @@ import cloudssoCreateDirectory from './cloudsso/CreateDirectory.ts';
 import cloudssoCreateGroup from './cloudsso/CreateGroup.ts';
 import cloudssoCreateSCIMServerCredential from './cloudsso/CreateSCIMServerCredential.ts';
 import cloudssoCreateUser from './cloudsso/CreateUser.ts';
+import cloudssoCreateUserProvisioning from './cloudsso/CreateUserProvisioning.ts';
 import cloudssoDeleteDirectory from './cloudsso/DeleteDirectory.ts';
 import cloudssoDeleteGroup from './cloudsso/DeleteGroup.ts';
 import cloudssoDeleteSCIMServerCredential from './cloudsso/DeleteSCIMServerCredential.ts';
 import cloudssoDeleteUser from './cloudsso/DeleteUser.ts';
+import cloudssoDeleteUserProvisioning from './cloudsso/DeleteUserProvisioning.ts';
+import cloudssoDeleteUserProvisioningEvent from './cloudsso/DeleteUserProvisioningEvent.ts';
 import cloudssoDisableService from './cloudsso/DisableService.ts';
 import cloudssoEnableDirectoryRDFeature from './cloudsso/EnableDirectoryRDFeature.ts';
 import cloudssoEnableService from './cloudsso/EnableService.ts';
@@ -30,18 +33,25 @@ import cloudssoGetServiceStatus from './cloudsso/GetServiceStatus.ts';
 import cloudssoGetUser from './cloudsso/GetUser.ts';
 import cloudssoGetUserId from './cloudsso/GetUserId.ts';
 import cloudssoGetUserMFAAuthenticationSettings from './cloudsso/GetUserMFAAuthenticationSettings.ts';
+import cloudssoGetUserProvisioning from './cloudsso/GetUserProvisioning.ts';
 import cloudssoGetUserProvisioningConfiguration from './cloudsso/GetUserProvisioningConfiguration.ts';
+import cloudssoGetUserProvisioningEvent from './cloudsso/GetUserProvisioningEvent.ts';
+import cloudssoGetUserProvisioningRdAccountStatistics from './cloudsso/GetUserProvisioningRdAccountStatistics.ts';
+import cloudssoGetUserProvisioningStatistics from './cloudsso/GetUserProvisioningStatistics.ts';
 import cloudssoListDirectories from './cloudsso/ListDirectories.ts';
 import cloudssoListExternalSAMLIdPCertificates from './cloudsso/ListExternalSAMLIdPCertificates.ts';
 import cloudssoListGroupMembers from './cloudsso/ListGroupMembers.ts';
 import cloudssoListGroups from './cloudsso/ListGroups.ts';
 import cloudssoListJoinedGroupsForUser from './cloudsso/ListJoinedGroupsForUser.ts';
 import cloudssoListSCIMServerCredentials from './cloudsso/ListSCIMServerCredentials.ts';
+import cloudssoListUserProvisioningEvents from './cloudsso/ListUserProvisioningEvents.ts';
+import cloudssoListUserProvisionings from './cloudsso/ListUserProvisionings.ts';
 import cloudssoListUsers from './cloudsso/ListUsers.ts';
 import cloudssoPreCheckForCreateUserProvisioning from './cloudsso/PreCheckForCreateUserProvisioning.ts';
 import cloudssoRemoveExternalSAMLIdPCertificate from './cloudsso/RemoveExternalSAMLIdPCertificate.ts';
 import cloudssoRemoveUserFromGroup from './cloudsso/RemoveUserFromGroup.ts';
 import cloudssoResetUserPassword from './cloudsso/ResetUserPassword.ts';
+import cloudssoRetryUserProvisioningEvent from './cloudsso/RetryUserProvisioningEvent.ts';
 import cloudssoSetDirectorySAMLServiceProviderInfo from './cloudsso/SetDirectorySAMLServiceProviderInfo.ts';
 import cloudssoSetExternalSAMLIdentityProvider from './cloudsso/SetExternalSAMLIdentityProvider.ts';
 import cloudssoSetLoginPreference from './cloudsso/SetLoginPreference.ts';
@@ -56,6 +66,7 @@ import cloudssoUpdateMFAAuthenticationSettings from './cloudsso/UpdateMFAAuthent
 import cloudssoUpdateSCIMServerCredentialStatus from './cloudsso/UpdateSCIMServerCredentialStatus.ts';
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
 import cloudssoUpdateUserMFAAuthenticationSettings from './cloudsso/UpdateUserMFAAuthenticationSettings.ts';
+import cloudssoUpdateUserProvisioning from './cloudsso/UpdateUserProvisioning.ts';
 import cloudssoUpdateUserProvisioningConfiguration from './cloudsso/UpdateUserProvisioningConfiguration.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
 import oauthRequestToken from './oauth/RequestToken.ts';
@@ -165,10 +176,13 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:CreateGroup': cloudssoCreateGroup,
   'cloudsso:CreateSCIMServerCredential': cloudssoCreateSCIMServerCredential,
   'cloudsso:CreateUser': cloudssoCreateUser,
+  'cloudsso:CreateUserProvisioning': cloudssoCreateUserProvisioning,
   'cloudsso:DeleteDirectory': cloudssoDeleteDirectory,
   'cloudsso:DeleteGroup': cloudssoDeleteGroup,
   'cloudsso:DeleteSCIMServerCredential': cloudssoDeleteSCIMServerCredential,
   'cloudsso:DeleteUser': cloudssoDeleteUser,
+  'cloudsso:DeleteUserProvisioning': cloudssoDeleteUserProvisioning,
+  'cloudsso:DeleteUserProvisioningEvent': cloudssoDeleteUserProvisioningEvent,
   'cloudsso:DisableService': cloudssoDisableService,
   'cloudsso:EnableDirectoryRDFeature': cloudssoEnableDirectoryRDFeature,
   'cloudsso:EnableService': cloudssoEnableService,
@@ -188,18 +202,25 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:GetUser': cloudssoGetUser,
   'cloudsso:GetUserId': cloudssoGetUserId,
   'cloudsso:GetUserMFAAuthenticationSettings': cloudssoGetUserMFAAuthenticationSettings,
+  'cloudsso:GetUserProvisioning': cloudssoGetUserProvisioning,
   'cloudsso:GetUserProvisioningConfiguration': cloudssoGetUserProvisioningConfiguration,
+  'cloudsso:GetUserProvisioningEvent': cloudssoGetUserProvisioningEvent,
+  'cloudsso:GetUserProvisioningRdAccountStatistics': cloudssoGetUserProvisioningRdAccountStatistics,
+  'cloudsso:GetUserProvisioningStatistics': cloudssoGetUserProvisioningStatistics,
   'cloudsso:ListDirectories': cloudssoListDirectories,
   'cloudsso:ListExternalSAMLIdPCertificates': cloudssoListExternalSAMLIdPCertificates,
   'cloudsso:ListGroupMembers': cloudssoListGroupMembers,
   'cloudsso:ListGroups': cloudssoListGroups,
   'cloudsso:ListJoinedGroupsForUser': cloudssoListJoinedGroupsForUser,
   'cloudsso:ListSCIMServerCredentials': cloudssoListSCIMServerCredentials,
+  'cloudsso:ListUserProvisioningEvents': cloudssoListUserProvisioningEvents,
+  'cloudsso:ListUserProvisionings': cloudssoListUserProvisionings,
   'cloudsso:ListUsers': cloudssoListUsers,
   'cloudsso:PreCheckForCreateUserProvisioning': cloudssoPreCheckForCreateUserProvisioning,
   'cloudsso:RemoveExternalSAMLIdPCertificate': cloudssoRemoveExternalSAMLIdPCertificate,
   'cloudsso:RemoveUserFromGroup': cloudssoRemoveUserFromGroup,
   'cloudsso:ResetUserPassword': cloudssoResetUserPassword,
+  'cloudsso:RetryUserProvisioningEvent': cloudssoRetryUserProvisioningEvent,
   'cloudsso:SetDirectorySAMLServiceProviderInfo': cloudssoSetDirectorySAMLServiceProviderInfo,
   'cloudsso:SetExternalSAMLIdentityProvider': cloudssoSetExternalSAMLIdentityProvider,
   'cloudsso:SetLoginPreference': cloudssoSetLoginPreference,
@@ -214,6 +235,7 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:UpdateSCIMServerCredentialStatus': cloudssoUpdateSCIMServerCredentialStatus,
   'cloudsso:UpdateUser': cloudssoUpdateUser,
   'cloudsso:UpdateUserMFAAuthenticationSettings': cloudssoUpdateUserMFAAuthenticationSettings,
+  'cloudsso:UpdateUserProvisioning': cloudssoUpdateUserProvisioning,
   'cloudsso:UpdateUserProvisioningConfiguration': cloudssoUpdateUserProvisioningConfiguration,
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
   'oauth:RequestToken': oauthRequestToken,

@@ -10,6 +10,8 @@ type Find = (params: Params, place: Place) => readonly string[];
  * Holes of a template: `{regionId}`, `{accountId}`, `{administers}` (the directory of an administrator), `{policyOwner}` (who owns a policy of this PolicyType), a parameter,
  * `{Name|callerName}`, `{Name|callerArn}` (a parameter, else the caller), `{Names[]}` (one ARN for each item), `{Names[]|*}` (the same, or
  * all there are where none is named).
+ * `{Name|callerName}` (a parameter, else the caller), `{Names[]}` (one ARN for each item), `{Names[]|*}` (the same, or
+ * all there are where none is named), `{Name|*}` (a parameter, or any where it is not given).
  * The result throws ParameterMissing when a parameter has no value.
  */
 export function compileResources(resource: string | readonly string[]): Find {
@@ -78,7 +80,8 @@ const CALLERS: ReadonlyMap<string, (place: Place) => string> = new Map([
 function compileValue(hole: string): Value {
   const known = PLACES.get(hole);
   if (known) return known;
-  const [name = '', caller = ''] = hole.split('|');
-  const other = CALLERS.get(caller);
+  const [name = '', or = ''] = hole.split('|');
+  if (or === '*') return (params) => params[name] ?? or;
+  const other = CALLERS.get(or);
   return other ? (params, place) => params[name] ?? other(place) : (params) => params[hole];
 }

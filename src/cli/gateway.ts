@@ -1,7 +1,7 @@
 // One serving process: app, listener, housekeeping, and the way down.
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { buildApp } from '../app.ts';
+import { buildApp, buildProvisioner } from '../app.ts';
 import { readDocuments } from '../catalog/documents.ts';
 import type { Config } from '../config.ts';
 import { compileWitness } from '../gateway/accessLog.ts';
@@ -16,6 +16,7 @@ import { openProviderRows } from '../store/providerRows.ts';
 import { openJournal } from '../store/journal.ts';
 import type { Booted } from './boot.ts';
 import { brokenRequest } from './brokenRequest.ts';
+import { keepProvisioning } from './provisioning.ts';
 
 export interface Gateway {
   readonly origin: string;
@@ -61,10 +62,15 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
   const restHouse = keepHouse(database, now, (err) => {
     log.warn({ err }, 'housekeeping failed and will be tried again');
   });
+  const provisioner = buildProvisioner(database, { regionId: config.regionId, now, randomBytes });
+  const restProvisioning = keepProvisioning(provisioner, (err) => {
+    log.warn({ err }, 'user provisioning failed and will be tried again');
+  });
   return {
     origin,
     stop: async () => {
       await drain();
+      await restProvisioning();
       restHouse();
       await database.close();
     },

@@ -1,12 +1,21 @@
 // Identifiers in the vendor's shape: a prefix, two characters of region, the rest random (cloudsso 4.1, 4.2).
 import type { IdKind } from './scope.ts';
 
-const SHAPES: Readonly<Record<IdKind, { readonly prefix: string; readonly length: number }>> = {
+interface Shape {
+  readonly prefix: string;
+  readonly length: number;
+  /** Capitals too, and no region: as the recorded ones are. */
+  readonly isMixed?: true;
+}
+
+const SHAPES: Readonly<Record<IdKind, Shape>> = {
   directory: { prefix: 'd-', length: 12 },
   user: { prefix: 'u-', length: 20 },
   samlCertificate: { prefix: 'idp-c-', length: 20 },
   scimCredential: { prefix: 'scimcred-', length: 20 },
   group: { prefix: 'g-', length: 20 },
+  userProvisioning: { prefix: 'up-', length: 20 },
+  userProvisioningEvent: { prefix: 'upe-', length: 20, isMixed: true },
 };
 
 // Our decision: the sheet infers 00 and 02 from samples, the rest follows their order.
@@ -20,22 +29,25 @@ const REGION_TAGS: Readonly<Record<string, string>> = {
 };
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
+const MIXED = `${ALPHABET}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
 
 /** Mints ids for one region from `randomBytes`. */
 export function compileMint(regionId: string, randomBytes: (count: number) => Uint8Array): (kind: IdKind) => string {
   const tag = REGION_TAGS[regionId] ?? '0z';
   return (kind) => {
-    const { prefix, length } = SHAPES[kind];
-    return prefix + tag + randomText(length - tag.length, randomBytes);
+    const { prefix, length, isMixed } = SHAPES[kind];
+    if (isMixed) return prefix + randomText(length, MIXED, randomBytes);
+    return prefix + tag + randomText(length - tag.length, ALPHABET, randomBytes);
   };
 }
 
-function randomText(length: number, randomBytes: (count: number) => Uint8Array): string {
+function randomText(length: number, alphabet: string, randomBytes: (count: number) => Uint8Array): string {
+  // What lies above the greatest multiple would favour the first letters
+  const limit = 256 - (256 % alphabet.length);
   let text = '';
   while (text.length < length) {
     for (const byte of randomBytes(length - text.length)) {
-      // 252 is the greatest multiple of 36 in a byte: what lies above would favour the first letters
-      if (byte < 252) text += ALPHABET.charAt(byte % 36);
+      if (byte < limit) text += alphabet.charAt(byte % alphabet.length);
     }
   }
   return text;

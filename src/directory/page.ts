@@ -2,6 +2,9 @@
 import { fault } from '../faults/fault.ts';
 import type { Scope } from './scope.ts';
 
+/** Whose list it is, and where its tokens come from. */
+export type PageScope = Pick<Scope, 'accountId' | 'pageTokens'>;
+
 export interface PageRequest {
   readonly most: number;
   /** The token of the page before; empty or absent for the first page. */
@@ -29,7 +32,11 @@ export interface Listing<T> {
 }
 
 /** Where a list that is continued goes on. `query` names list and filters. Throws ParameterInvalid for a token of another list. */
-export function openPage({ accountId, pageTokens }: Scope, query: unknown, { after }: PageRequest): string | undefined {
+export function openPage(
+  { accountId, pageTokens }: PageScope,
+  query: unknown,
+  { after }: PageRequest,
+): string | undefined {
   if (after === undefined || after === '') return undefined;
   const position = pageTokens.open(after, sealedFor(accountId, query));
   if (position !== undefined) return position;
@@ -39,7 +46,7 @@ export function openPage({ accountId, pageTokens }: Scope, query: unknown, { aft
 
 /** One page from `position` on, as openPage found it. */
 export async function cutPage<T>(
-  { accountId, pageTokens }: Scope,
+  { accountId, pageTokens }: PageScope,
   query: unknown,
   position: string | undefined,
   most: number,

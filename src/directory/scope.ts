@@ -38,7 +38,8 @@ export interface Access {
   readonly expiresAt: Date;
 }
 
-export type IdKind = 'directory' | 'user' | 'scimCredential' | 'group' | 'samlCertificate';
+export type IdKind =
+  'directory' | 'user' | 'scimCredential' | 'group' | 'samlCertificate' | 'userProvisioning' | 'userProvisioningEvent';
 
 export interface Quotas {
   readonly usersPerDirectory: number;

@@ -14,7 +14,7 @@ import type { PeopleScope } from '../directory/peopleScope.ts';
 import type { Scope } from '../directory/scope.ts';
 import { Users } from '../directory/users.ts';
 import type { Principal } from '../identity/principal.ts';
-import { Organization, type OrganizationScope } from '../organization/organization.ts';
+import { Organization, type Farewell, type OrganizationScope } from '../organization/organization.ts';
 import { SqlAdministratorKeyRows } from '../store/administratorRows.ts';
 import { SqlApiClientRows } from '../store/apiClientRows.ts';
 import { SqlDirectoryRows } from '../store/directoryRows.ts';
@@ -146,11 +146,12 @@ export class CallDomain implements Domain {
   get organization(): Organization {
     const { accountId } = this.#caller;
     const scope = { ...this.#shared, accountId, now: this.#now };
-    return (this.#organization ??= new Organization(new SqlMemberRows(this.#work, accountId), scope, []));
+    const farewells: readonly Farewell[] = [(leaving) => this.provisioning.userProvisionings.dismissTarget(leaving)];
+    return (this.#organization ??= new Organization(new SqlMemberRows(this.#work, accountId), scope, farewells));
   }
 
   get provisioning(): Provisioning {
-    return (this.#provisioning ??= new CallProvisioning(this.#work, this.#directoryScope));
+    return (this.#provisioning ??= new CallProvisioning(this.#work, this.#directoryScope, this.#shared.mintId, this));
   }
 
   #openAccounts(): Accounts {

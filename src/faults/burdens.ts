@@ -2,8 +2,8 @@
 
 /** In the order in which they are looked for. */
 export const DIRECTORY_BURDENS = ['User', 'Group'] as const;
-export const USER_BURDENS = ['Group'] as const;
-export const GROUP_BURDENS = ['User'] as const;
+export const USER_BURDENS = ['Group', 'UserProvisioning'] as const;
+export const GROUP_BURDENS = ['User', 'UserProvisioning'] as const;
 
 export type DirectoryBurden = (typeof DIRECTORY_BURDENS)[number];
 export type UserBurden = (typeof USER_BURDENS)[number];

@@ -7,6 +7,7 @@ import type { DirectoryBurden } from './burdens.ts';
 import type { PeopleFaults } from './people.ts';
 import type { AdministrationFaults } from './administration.ts';
 import type { RecordedCallFaults } from './recordedCalls.ts';
+import type { ProvisioningFaults } from './provisioning.ts';
 
 type None = Record<string, never>;
 
@@ -17,7 +18,8 @@ export type FaultDetails = CorridorFaults &
   EntitlementFaults &
   DirectorySettingsFaults &
   PeopleFaults &
-  RecordedCallFaults;
+  RecordedCallFaults &
+  ProvisioningFaults;
 
 interface CorridorFaults {
   // the corridor

@@ -14,6 +14,8 @@ const CONSTRAINTS: Readonly<Record<string, (row: Readonly<Record<string, unknown
   group_members_key: (row) =>
     fault('GroupMemberExists', { GroupId: String(row['group_id']), UserId: String(row['user_id']) }),
   users_name_key: (row) => fault('UserNameTaken', { UserName: String(row['user_name']) }),
+  user_provisionings_key: (row) =>
+    fault('UserProvisioningExists', { PrincipalId: String(row['principal_id']), TargetId: String(row['target_id']) }),
   ram_users_name_key: (row) => fault('EntityAlreadyExists.User', { Name: String(row['user_name']) }),
   ram_groups_name_key: (row) => fault('EntityAlreadyExists.Group', { Name: String(row['group_name']) }),
   ram_roles_name_key: (row) => fault('EntityAlreadyExists.Role', { Name: String(row['role_name']) }),

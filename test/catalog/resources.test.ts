@@ -45,6 +45,11 @@ describe('compileResources', () => {
     expect(find('{PrincipalArn|callerArn}', { PrincipalArn: 'acs:x' })).toEqual(['acs:x']);
   });
 
+  it('means any one where none is named', () => {
+    expect(find('toy/{ToyId|*}', { ToyId: 't' })).toEqual(['toy/t']);
+    expect(find('toy/{ToyId|*}')).toEqual(['toy/*']);
+  });
+
   it('takes a whole ARN from a parameter', () => {
     expect(find('{RoleArn}', { RoleArn: 'acs:ram::2:role/r' })).toEqual(['acs:ram::2:role/r']);
   });

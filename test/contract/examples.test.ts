@@ -36,6 +36,7 @@ import {
 import { GIVEN_ENTITLEMENTS } from '../support/givenEntitlements.ts';
 import { makeApiClient, requestToken, signAssertion } from '../support/apiClient.ts';
 import { apiClientOf, GIVEN_API_CLIENT } from '../support/givenApiClient.ts';
+import { GIVEN_PROVISIONING } from '../support/givenProvisioning.ts';
 import { GIVEN_RSA } from '../support/givenRsa.ts';
 import { undescribedResult } from '../support/declared.ts';
 import { SETTINGS_GIVEN } from '../support/givenSettings.ts';
@@ -48,6 +49,7 @@ type Values = Readonly<Record<string, string>>;
 const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise<Values>>> = {
   ...GIVEN_ENTITLEMENTS,
   ...GIVEN_PEOPLE,
+  ...GIVEN_PROVISIONING,
   nothing: () => Promise.resolve({}),
   ...SETTINGS_GIVEN,
   directory: async (world, account) => {

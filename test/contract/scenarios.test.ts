@@ -6,6 +6,7 @@ import { undeclaredFaults } from '../support/declared.ts';
 import { CAST } from './scenario/cast.ts';
 import { FIXTURES } from './scenario/fixtures.ts';
 import { findFlaw } from './scenario/check.ts';
+import { organizationOf } from './scenario/organization.ts';
 import { select } from './scenario/path.ts';
 import { play } from './scenario/run.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -22,7 +23,9 @@ onEveryDatabase('cloudsso scenarios', (world) => {
     await world().database.knex('users').delete();
     await world().database.knex('directories').delete();
     const account = await world().account();
-    await play(scenario, { world: world(), account }, CAST, { ...FIXTURES, region: REGION });
+    const stage = { world: world(), account };
+    const organization = await organizationOf(stage, scenario);
+    await play(scenario, stage, CAST, { ...FIXTURES, ...organization, region: REGION });
     const own = world().witnessed.filter(({ entry }) => entry?.principal.accountId === account.accountId);
     expect(undeclaredFaults(own)).toEqual([]);
   });

@@ -18,7 +18,12 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   directory: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   organization: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   accounts: { values: FAULTS, types: ['faults/names.ts'], node: [] },
-  provisioning: { values: FAULTS, types: ['faults/names.ts'], node: [] },
+  provisioning: {
+    // Lists of one directory are cut in one way
+    values: [...FAULTS, 'directory/page.ts'],
+    types: ['faults/names.ts'],
+    node: [],
+  },
   audit: {
     values: [...FAULTS, 'policy/smallestStatement.ts'],
     types: ['policy/decide.ts'],
@@ -55,6 +60,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'faults/accountEntities.ts',
       'faults/people.ts',
       'faults/entitlements.ts',
+      'faults/provisioning.ts',
       'faults/directorySettings.ts',
       'faults/names.ts',
       'catalog/catalog.ts',

@@ -299,6 +299,121 @@ export interface CreateUserResult {
 }
 
 /**
+ * Has a user, or the members of a group, become RAM users of an account from now on.
+ */
+export interface CreateUserProvisioningParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Kind of what to provision.
+   */
+  PrincipalType: 'User' | 'Group';
+  /**
+   * Identifier of the user or group.
+   */
+  PrincipalId: string;
+  /**
+   * Kind of where to.
+   */
+  TargetType: 'RD-Account';
+  /**
+   * Account to make the RAM users in: a member of the resource directory, or the management account.
+   */
+  TargetId: string;
+  /**
+   * What to do about a RAM user of the same name: KeepBoth makes another one with _sso at its end, TakeOver takes it over.
+   */
+  DuplicationStrategy: string;
+  /**
+   * What is to become of RAM users that are no longer wanted.
+   */
+  DeletionStrategy: 'Delete' | 'Keep';
+  /**
+   * Free text.
+   */
+  Description?: string;
+}
+
+export interface CreateUserProvisioningResult {
+  UserProvisioning: {
+    /**
+     * Identifier of the user provisioning.
+     */
+    UserProvisioningId: string;
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Account that owns the directory.
+     */
+    OwnerPk: string;
+    /**
+     * Whether users are provisioned.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Kind of what is provisioned.
+     */
+    PrincipalType: 'User' | 'Group';
+    /**
+     * Identifier of the user or group that is provisioned.
+     */
+    PrincipalId: string;
+    /**
+     * Name of the user or group, as it is now.
+     */
+    PrincipalName: string;
+    /**
+     * Kind of where to.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Account that the RAM users are in.
+     */
+    TargetId: string;
+    /**
+     * Name of the account in the resource directory.
+     */
+    TargetName: string;
+    /**
+     * Folders that the account lies in, from the root down.
+     */
+    TargetPath: string;
+    /**
+     * What is done about a RAM user of the same name, spelled as it was given.
+     */
+    DuplicationStrategy: string;
+    /**
+     * What becomes of RAM users that are no longer wanted.
+     */
+    DeletionStrategy: 'Delete' | 'Keep';
+    /**
+     * When it was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * The same as CreateTime.
+     */
+    GmtCreate: string;
+    /**
+     * When it was last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * The same as UpdateTime.
+     */
+    GmtModified: string;
+  };
+}
+
+/**
  * Deletes an empty directory.
  */
 export interface DeleteDirectoryParams {
@@ -357,6 +472,46 @@ export interface DeleteUserParams {
 }
 
 export type DeleteUserResult = Record<string, never>;
+
+/**
+ * Ends a user provisioning; its RAM users are deleted in time or stay, as the strategy says.
+ */
+export interface DeleteUserProvisioningParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user provisioning.
+   */
+  UserProvisioningId: string;
+  /**
+   * What becomes of the RAM users; without it the strategy of the user provisioning counts.
+   */
+  DeletionStrategy?: 'Delete' | 'Keep';
+}
+
+export type DeleteUserProvisioningResult = Record<string, never>;
+
+/**
+ * Gives up on a user who could not be provisioned.
+ */
+export interface DeleteUserProvisioningEventParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user provisioning.
+   */
+  UserProvisioningId: string;
+  /**
+   * Identifier of the event.
+   */
+  EventId: string;
+}
+
+export type DeleteUserProvisioningEventResult = Record<string, never>;
 
 export type DisableServiceParams = Record<string, never>;
 
@@ -954,6 +1109,97 @@ export interface GetUserMFAAuthenticationSettingsResult {
 }
 
 /**
+ * Shows one user provisioning.
+ */
+export interface GetUserProvisioningParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user provisioning.
+   */
+  UserProvisioningId: string;
+}
+
+export interface GetUserProvisioningResult {
+  UserProvisioning: {
+    /**
+     * Identifier of the user provisioning.
+     */
+    UserProvisioningId: string;
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Account that owns the directory.
+     */
+    OwnerPk: string;
+    /**
+     * Whether users are provisioned.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Kind of what is provisioned.
+     */
+    PrincipalType: 'User' | 'Group';
+    /**
+     * Identifier of the user or group that is provisioned.
+     */
+    PrincipalId: string;
+    /**
+     * Name of the user or group, as it is now.
+     */
+    PrincipalName: string;
+    /**
+     * Kind of where to.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Account that the RAM users are in.
+     */
+    TargetId: string;
+    /**
+     * Name of the account in the resource directory.
+     */
+    TargetName: string;
+    /**
+     * Folders that the account lies in, from the root down.
+     */
+    TargetPath: string;
+    /**
+     * What is done about a RAM user of the same name, spelled as it was given.
+     */
+    DuplicationStrategy: string;
+    /**
+     * What becomes of RAM users that are no longer wanted.
+     */
+    DeletionStrategy: 'Delete' | 'Keep';
+    /**
+     * When it was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * The same as CreateTime.
+     */
+    GmtCreate: string;
+    /**
+     * When it was last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * The same as UpdateTime.
+     */
+    GmtModified: string;
+  };
+}
+
+/**
  * Shows what RAM users made from a directory get when they sign in.
  */
 export interface GetUserProvisioningConfigurationParams {
@@ -997,6 +1243,200 @@ export interface GetUserProvisioningConfigurationResult {
      * The same as UpdateTime.
      */
     GmtModified: string;
+  };
+}
+
+/**
+ * Shows one event of user provisioning.
+ */
+export interface GetUserProvisioningEventParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the event.
+   */
+  EventId: string;
+}
+
+export interface GetUserProvisioningEventResult {
+  UserProvisioningEvent: {
+    /**
+     * Identifier of the event.
+     */
+    EventId: string;
+    /**
+     * User provisioning that it happened to.
+     */
+    UserProvisioningId: string;
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Kind of what is provisioned.
+     */
+    PrincipalType: 'User' | 'Group';
+    /**
+     * Identifier of the user or group that is provisioned.
+     */
+    PrincipalId: string;
+    /**
+     * Name of the user or group, as it is now.
+     */
+    PrincipalName: string;
+    /**
+     * Kind of where to.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Account that the RAM users are in.
+     */
+    TargetId: string;
+    /**
+     * Name of the account in the resource directory.
+     */
+    TargetName: string;
+    /**
+     * Folders that the account lies in, from the root down.
+     */
+    TargetPath: string;
+    /**
+     * What is done about a RAM user of the same name, spelled as it was given.
+     */
+    DuplicationStrategy: string;
+    /**
+     * What becomes of RAM users that are no longer wanted.
+     */
+    DeletionStrategy: 'Delete' | 'Keep';
+    /**
+     * What had set the failed work off.
+     */
+    SourceType:
+      | 'StartProvisioning'
+      | 'DeleteProvisioning'
+      | 'AddUserToGroup'
+      | 'RemoveUserFromGroup'
+      | 'UserProvisioningDeletionClearing';
+    /**
+     * Why it failed, the latest time.
+     */
+    ErrorInfo: string;
+    /**
+     * How often it has failed.
+     */
+    ErrorCount: number;
+    /**
+     * When it failed first, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When it failed last, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * When it was last tried, UTC.
+     */
+    LatestAsyncTime: string;
+    /**
+     * The same as CreateTime.
+     */
+    GmtCreate: string;
+    /**
+     * The same as UpdateTime.
+     */
+    GmtModified: string;
+    /**
+     * The same as LatestAsyncTime.
+     */
+    GmtLastExec: string;
+  };
+}
+
+/**
+ * Shows how the user provisionings into one account are doing.
+ */
+export interface GetUserProvisioningRdAccountStatisticsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Account that users are provisioned into.
+   */
+  RdMemberId: string;
+}
+
+export interface GetUserProvisioningRdAccountStatisticsResult {
+  UserProvisioningStatistics: {
+    /**
+     * What the numbers are about.
+     */
+    EntityId: string;
+    /**
+     * Kind of what they are about.
+     */
+    Type: 'RD-Account' | 'RD Account';
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Account that owns the directory.
+     */
+    OwnerPk: string;
+    /**
+     * How many users wait for another try.
+     */
+    FailedEventCount: number;
+    /**
+     * When a RAM user was last looked after, UTC.
+     */
+    LatestAsyncTime?: string;
+  };
+}
+
+/**
+ * Shows how a user provisioning is doing.
+ */
+export interface GetUserProvisioningStatisticsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user provisioning.
+   */
+  UserProvisioningId: string;
+}
+
+export interface GetUserProvisioningStatisticsResult {
+  UserProvisioningStatistics: {
+    /**
+     * What the numbers are about.
+     */
+    EntityId: string;
+    /**
+     * Kind of what they are about.
+     */
+    Type: 'User Provisioning';
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Account that owns the directory.
+     */
+    OwnerPk: string;
+    /**
+     * How many users wait for another try.
+     */
+    FailedEventCount: number;
+    /**
+     * When a RAM user was last looked after, UTC.
+     */
+    LatestAsyncTime: string;
   };
 }
 
@@ -1383,6 +1823,255 @@ export interface ListSCIMServerCredentialsResult {
 }
 
 /**
+ * Lists the users who could not be provisioned, by the time of the first failure.
+ */
+export interface ListUserProvisioningEventsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Only events of this user provisioning.
+   */
+  UserProvisioningId?: string;
+  /**
+   * Most rows on one page.
+   */
+  MaxResults: number;
+  /**
+   * Where the page before ended.
+   */
+  NextToken?: string;
+}
+
+export interface ListUserProvisioningEventsResult {
+  /**
+   * One page of them.
+   *
+   * @maxItems undefined
+   */
+  UserProvisioningEvents: {
+    /**
+     * Identifier of the event.
+     */
+    EventId: string;
+    /**
+     * User provisioning that it happened to.
+     */
+    UserProvisioningId: string;
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Kind of what is provisioned.
+     */
+    PrincipalType: 'User' | 'Group';
+    /**
+     * Identifier of the user or group that is provisioned.
+     */
+    PrincipalId: string;
+    /**
+     * Name of the user or group, as it is now.
+     */
+    PrincipalName: string;
+    /**
+     * Kind of where to.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Account that the RAM users are in.
+     */
+    TargetId: string;
+    /**
+     * Name of the account in the resource directory.
+     */
+    TargetName: string;
+    /**
+     * Folders that the account lies in, from the root down.
+     */
+    TargetPath: string;
+    /**
+     * What is done about a RAM user of the same name, spelled as it was given.
+     */
+    DuplicationStrategy: string;
+    /**
+     * What becomes of RAM users that are no longer wanted.
+     */
+    DeletionStrategy: 'Delete' | 'Keep';
+    /**
+     * What had set the failed work off.
+     */
+    SourceType:
+      | 'StartProvisioning'
+      | 'DeleteProvisioning'
+      | 'AddUserToGroup'
+      | 'RemoveUserFromGroup'
+      | 'UserProvisioningDeletionClearing';
+    /**
+     * Why it failed, the latest time.
+     */
+    ErrorInfo: string;
+    /**
+     * How often it has failed.
+     */
+    ErrorCount: number;
+    /**
+     * When it failed first, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When it failed last, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * When it was last tried, UTC.
+     */
+    LatestAsyncTime: string;
+  }[];
+  /**
+   * How many match, over all pages.
+   */
+  TotalCounts: number;
+  /**
+   * Most rows on one page, as used.
+   */
+  MaxResults: number;
+  /**
+   * Whether there are more.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where this page ended; only when there are more.
+   */
+  NextToken?: string;
+}
+
+/**
+ * Lists the user provisionings of a directory, oldest first.
+ */
+export interface ListUserProvisioningsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * With PrincipalId: only those of this user or group.
+   */
+  PrincipalType?: 'User' | 'Group';
+  /**
+   * With PrincipalType: only those of this user or group.
+   */
+  PrincipalId?: string;
+  /**
+   * With TargetId: only those into this account.
+   */
+  TargetType?: 'RD-Account';
+  /**
+   * With TargetType: only those into this account.
+   */
+  TargetId?: string;
+  /**
+   * Most rows on one page.
+   */
+  MaxResults: number;
+  /**
+   * Where the page before ended.
+   */
+  NextToken?: string;
+}
+
+export interface ListUserProvisioningsResult {
+  /**
+   * One page of them.
+   *
+   * @maxItems undefined
+   */
+  UserProvisionings: {
+    /**
+     * Identifier of the user provisioning.
+     */
+    UserProvisioningId: string;
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Account that owns the directory.
+     */
+    OwnerPk: string;
+    /**
+     * Whether users are provisioned.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Kind of what is provisioned.
+     */
+    PrincipalType: 'User' | 'Group';
+    /**
+     * Identifier of the user or group that is provisioned.
+     */
+    PrincipalId: string;
+    /**
+     * Name of the user or group, as it is now.
+     */
+    PrincipalName: string;
+    /**
+     * Kind of where to.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Account that the RAM users are in.
+     */
+    TargetId: string;
+    /**
+     * Name of the account in the resource directory.
+     */
+    TargetName: string;
+    /**
+     * Folders that the account lies in, from the root down.
+     */
+    TargetPath: string;
+    /**
+     * What is done about a RAM user of the same name, spelled as it was given.
+     */
+    DuplicationStrategy: string;
+    /**
+     * What becomes of RAM users that are no longer wanted.
+     */
+    DeletionStrategy: 'Delete' | 'Keep';
+    /**
+     * When it was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When it was last changed, UTC.
+     */
+    UpdateTime: string;
+  }[];
+  /**
+   * How many match, over all pages.
+   */
+  TotalCounts: number;
+  /**
+   * Most rows on one page, as used.
+   */
+  MaxResults: number;
+  /**
+   * Whether there are more.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where this page ended; only when there are more.
+   */
+  NextToken?: string;
+}
+
+/**
  * Lists the users of a directory, oldest first.
  */
 export interface ListUsersParams {
@@ -1621,6 +2310,26 @@ export interface ResetUserPasswordResult {
    */
   NewPassword?: string;
 }
+
+/**
+ * Tries again to provision a user, at once.
+ */
+export interface RetryUserProvisioningEventParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the event.
+   */
+  EventId: string;
+  /**
+   * What to do about a RAM user of the same name this time: KeepBoth or TakeOver.
+   */
+  DuplicationStrategy: string;
+}
+
+export type RetryUserProvisioningEventResult = Record<string, never>;
 
 /**
  * Says how the service provider of a directory is to sign; here it is only remembered.
@@ -2128,6 +2837,109 @@ export interface UpdateUserMFAAuthenticationSettingsParams {
 }
 
 export type UpdateUserMFAAuthenticationSettingsResult = Record<string, never>;
+
+/**
+ * Changes description and strategies of a user provisioning; RAM users that are there stay as they are.
+ */
+export interface UpdateUserProvisioningParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user provisioning.
+   */
+  UserProvisioningId: string;
+  /**
+   * New free text; empty text clears it.
+   */
+  NewDescription?: string;
+  /**
+   * What to do about RAM users of the same name from now on: KeepBoth or TakeOver.
+   */
+  NewDuplicationStrategy?: string;
+  /**
+   * What is to become of RAM users that are no longer wanted from now on.
+   */
+  NewDeletionStrategy?: 'Delete' | 'Keep';
+}
+
+export interface UpdateUserProvisioningResult {
+  UserProvisioning: {
+    /**
+     * Identifier of the user provisioning.
+     */
+    UserProvisioningId: string;
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Account that owns the directory.
+     */
+    OwnerPk: string;
+    /**
+     * Whether users are provisioned.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Kind of what is provisioned.
+     */
+    PrincipalType: 'User' | 'Group';
+    /**
+     * Identifier of the user or group that is provisioned.
+     */
+    PrincipalId: string;
+    /**
+     * Name of the user or group, as it is now.
+     */
+    PrincipalName: string;
+    /**
+     * Kind of where to.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Account that the RAM users are in.
+     */
+    TargetId: string;
+    /**
+     * Name of the account in the resource directory.
+     */
+    TargetName: string;
+    /**
+     * Folders that the account lies in, from the root down.
+     */
+    TargetPath: string;
+    /**
+     * What is done about a RAM user of the same name, spelled as it was given.
+     */
+    DuplicationStrategy: string;
+    /**
+     * What becomes of RAM users that are no longer wanted.
+     */
+    DeletionStrategy: 'Delete' | 'Keep';
+    /**
+     * When it was created, UTC.
+     */
+    CreateTime: string;
+    /**
+     * The same as CreateTime.
+     */
+    GmtCreate: string;
+    /**
+     * When it was last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * The same as UpdateTime.
+     */
+    GmtModified: string;
+  };
+}
 
 /**
  * Changes what RAM users made from a directory get when they sign in.

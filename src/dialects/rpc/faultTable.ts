@@ -7,6 +7,7 @@ import { ENTITLEMENT_FAULTS } from './entitlementFaults.ts';
 import { DIRECTORY_SETTINGS_FAULTS } from './directorySettingsFaults.ts';
 import type { FaultRow, FaultTable, PlainFaultName } from './faultRow.ts';
 import { PEOPLE_FAULTS } from './peopleFaults.ts';
+import { PROVISIONING_FAULTS } from './provisioningFaults.ts';
 import { PROVIDER_FAULTS } from './providerFaults.ts';
 import { RECORDED_CALL_FAULTS } from './recordedCallFaults.ts';
 
@@ -213,6 +214,7 @@ export const RPC_FAULTS: FaultTable = {
   ...PEOPLE_FAULTS,
   ...ADMINISTRATION_FAULTS,
   ...RECORDED_CALL_FAULTS,
+  ...PROVISIONING_FAULTS,
 };
 
 export interface SaidFault {

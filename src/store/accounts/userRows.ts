@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { RamUser, RamUserRows, UserBurden } from '../../accounts/user.ts';
 import { refused } from '../failure.ts';
-import type { Work } from '../work.ts';
+import type { Statements } from '../statements.ts';
 import { holdAccount } from './holdAccount.ts';
 
 interface Row {
@@ -26,10 +26,10 @@ const BURDENS = `
   union all select 'User.Policy', min(policy_name) from policy_attachments where user_id = :id`;
 
 export class SqlRamUserRows implements RamUserRows {
-  readonly #work: Work;
+  readonly #work: Statements;
   readonly #accountId: string;
 
-  constructor(work: Work, accountId: string) {
+  constructor(work: Statements, accountId: string) {
     this.#work = work;
     this.#accountId = accountId;
   }

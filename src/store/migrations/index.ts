@@ -14,6 +14,7 @@ import * as directorySettings from './040_directory_settings.ts';
 import * as saml from './041_saml.ts';
 import * as organization from './050_organization.ts';
 import * as provisioningSettings from './060_provisioning_settings.ts';
+import * as userProvisionings from './061_user_provisionings.ts';
 import * as record from './075_record.ts';
 
 interface Migration {
@@ -36,5 +37,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '041_saml', up: saml.up },
   { name: '050_organization', up: organization.up },
   { name: '060_provisioning_settings', up: provisioningSettings.up },
+  { name: '061_user_provisionings', up: userProvisionings.up },
   { name: '075_record', up: record.up },
 ];

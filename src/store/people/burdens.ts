@@ -3,13 +3,18 @@ import type { GroupBurden } from '../../directory/group.ts';
 import type { UserBurden } from '../../directory/user.ts';
 import type { Work } from '../work.ts';
 
+const PROVISIONING =
+  'select 1 from user_provisionings where directory_id = :directory and principal_id = :id and closed_by is null';
+
 /** The first of them that holds is named; each is true while something hangs there. */
 const OF_USER: Readonly<Record<UserBurden, string>> = {
   Group: 'select 1 from group_members where directory_id = :directory and user_id = :id',
+  UserProvisioning: PROVISIONING,
 };
 
 const OF_GROUP: Readonly<Record<GroupBurden, string>> = {
   User: 'select 1 from group_members where directory_id = :directory and group_id = :id',
+  UserProvisioning: PROVISIONING,
 };
 
 /** Asked under the lock of the user, so that nothing new comes to hang on it meanwhile. */

@@ -1,4 +1,6 @@
 // Why some of our cloudsso schemas differ from the recorded facts.
+import { PROVISIONING_PARITY } from './provisioning.ts';
+
 const NOTHING_THERE = 'what would be in the way does not exist here yet';
 const BOUNDED = 'nothing that the gateway makes is longer; what it looks up should not be as long as anybody likes';
 const ONE_LIFE = 'one life of a user for both APIs: what the other one refuses cannot be done here either';
@@ -23,7 +25,6 @@ export const CLOUDSSO: Readonly<Record<string, string>> = {
   '* + error 400 InvalidParameter.GroupId': BOUNDED,
   'AddUserToGroup - error 409 LimitExceeded.GroupMember': 'no quota of members is published',
   'DeleteGroup - error 409 DeletionConflict.Group.AccessAssigment': NOTHING_THERE,
-  'DeleteGroup - error 409 DeletionConflict.Group.UserProvisioning': NOTHING_THERE,
   'ResetUserPassword + error 400 InvalidParameter.GenerateRandomPassword': TYPED,
   'ResetUserPassword + error 400 InvalidParameter.RequirePasswordResetForNextLogin': TYPED,
   'SetPasswordPolicy + error 400 InvalidParameter.PasswordNotContainUsername': TYPED,
@@ -86,10 +87,10 @@ export const CLOUDSSO: Readonly<Record<string, string>> = {
   'DeleteDirectory - error 409 DeletionConflict.Directory.AccessAssignment': NOTHING_THERE,
   'DeleteUser - error 409 DeletionConflict.User.AccessAssigment': NOTHING_THERE,
   'DeleteUser - error 409 DeletionConflict.User.MFADevice': NOTHING_THERE,
-  'DeleteUser - error 409 DeletionConflict.User.UserProvisioning': NOTHING_THERE,
   'UpdateUserProvisioningConfiguration - param NewDefaultLandingPage default https://homenew.console.aliyun.com': KEPT,
   'UpdateUserProvisioningConfiguration - param NewSessionDuration default 6': KEPT,
   'UpdateUserProvisioningConfiguration + param NewDefaultLandingPage maxLength 2048': BOUNDED,
   'UpdateUserProvisioningConfiguration + param NewDefaultLandingPage pattern ^https://[A-Za-z0-9][^\\s\\\\"\'<>]*$':
     'where people are sent is an https address, or a caller could have a script run',
+  ...PROVISIONING_PARITY,
 };

@@ -1,4 +1,5 @@
 // How the steps of a scenario are performed on a world. A product that brings scenarios of its own adds its hooks here.
+import { failFirstRun } from '../../support/givenProvisioning.ts';
 import type { Cast } from './run.ts';
 
 const SECONDS: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
@@ -11,6 +12,10 @@ export const CAST: Cast = {
       }),
   },
   hooks: {
+    '#failUserProvisioning': async ({ world }, { params }) => {
+      await failFirstRun(world, String(params['UserProvisioningId']));
+      return { status: 200, body: {} };
+    },
     '#advanceTime': ({ world }, { params }) => {
       for (const [unit, count] of Object.entries(params)) {
         const seconds = SECONDS[unit];

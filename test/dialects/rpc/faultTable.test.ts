@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { RPC_FAULTS, say, type PlainFaultName } from '../../../src/dialects/rpc/faultTable.ts';
 import type { FaultDetails } from '../../../src/faults/names.ts';
 import { ENTITLEMENT_DETAILS } from './entitlementDetails.ts';
+import { PROVISIONING_DETAILS } from './provisioningDetails.ts';
 
 /** One of each, so that a fault without a line here does not compile. */
 const DETAILS: Pick<FaultDetails, PlainFaultName> = {
   ...ENTITLEMENT_DETAILS,
+  ...PROVISIONING_DETAILS,
   ActionNotFound: { Action: 'GetToy', Version: '2020-01-01' },
   ActionUnserved: { Path: '/x' },
   ProductNotFound: { Host: 'ecs.aliyuncs.com' },
