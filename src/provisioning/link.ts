@@ -16,6 +16,9 @@ export interface Pair {
   readonly userId: string;
 }
 
+/** What was done to a RAM user, as the record of its account says it. */
+export type Deed = 'MakeRamUser' | 'TakeOverRamUser' | 'ReleaseRamUser' | 'DeleteRamUser';
+
 /** How a pair stands, held until the transaction ends. */
 export interface Standing {
   readonly directoryId: string;
@@ -42,6 +45,8 @@ export interface LinkRows {
   claim(standing: Standing, pair: Pair): Promise<void>;
   /** Takes back what this provisioning asks for; the link goes with the last one that asks. */
   release(pair: Pair): Promise<void>;
+  /** Puts the deed on the record of the RAM user's account; while the RAM user is there. */
+  record(pair: Pair, ramUserId: string, deed: Deed, at: Date): Promise<void>;
   /** The pair was looked after: its event goes, and so does a closed provisioning that has nothing left to do. */
   settle(pair: Pair, at: Date): Promise<void>;
   /** The pair could not be looked after: a new event, or one more error of the one that is there. */

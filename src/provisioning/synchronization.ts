@@ -1,5 +1,5 @@
 // Looks after one user of one provisioning: makes, takes over, lets go or deletes the RAM user. Doing it again changes nothing.
-import type { LinkRows, Pair, SourceType, Standing } from './link.ts';
+import type { Deed, LinkRows, Pair, SourceType, Standing } from './link.ts';
 import { errorInfo, namesFor, type Person, type TargetAccount, type Trouble } from './ramUser.ts';
 import { takesOver } from './userProvisioning.ts';
 
@@ -59,12 +59,13 @@ export class Synchronization {
       if (namesake === undefined) {
         if (!(await account.hasRoom())) return 'ImsUserLimitExceeded';
         const { displayName, email } = person;
-        await this.#rows.link(standing, pair, await account.create({ name, displayName, email }));
+        const made = await account.create({ name, displayName, email });
+        await this.#link(standing, pair, made, 'MakeRamUser');
         return undefined;
       }
       // Two names of the directory may be one name in RAM: nobody is taken over who stands for somebody else
       if (takesOver(strategy) && !(await this.#rows.isLinked(namesake))) {
-        await this.#rows.link(standing, pair, namesake);
+        await this.#link(standing, pair, namesake, 'TakeOverRamUser');
         return undefined;
       }
     }
@@ -73,11 +74,21 @@ export class Synchronization {
 
   async #leave(account: TargetAccount, pair: Pair, standing: Standing): Promise<Trouble | undefined> {
     const { ramUserId, deletionStrategy, isClaimedElsewhere } = standing;
-    const isLast = ramUserId !== undefined && !isClaimedElsewhere;
+    if (ramUserId === undefined || isClaimedElsewhere) {
+      await this.#rows.release(pair);
+      return undefined;
+    }
+    const isUnwanted = deletionStrategy === 'Delete';
     // Our decision: what RAM itself would refuse to delete stays, and the event says so
-    if (isLast && deletionStrategy === 'Delete' && (await account.isBurdened(ramUserId))) return 'ImsUserInUse';
+    if (isUnwanted && (await account.isBurdened(ramUserId))) return 'ImsUserInUse';
+    await this.#rows.record(pair, ramUserId, isUnwanted ? 'DeleteRamUser' : 'ReleaseRamUser', this.#scope.now);
     await this.#rows.release(pair);
-    if (isLast && deletionStrategy === 'Delete') await account.delete(ramUserId);
+    if (isUnwanted) await account.delete(ramUserId);
     return undefined;
+  }
+
+  async #link(standing: Standing, pair: Pair, ramUserId: string, deed: Deed): Promise<void> {
+    await this.#rows.link(standing, pair, ramUserId);
+    await this.#rows.record(pair, ramUserId, deed, this.#scope.now);
   }
 }

@@ -96,6 +96,29 @@ onEveryDatabase('user provisioning of a group', (world) => {
     });
   });
 
+  it('is on the record of the account, deed by deed', async () => {
+    await join(staged.UserId);
+    const UserProvisioningId = await provisionGroup();
+    await inside();
+    await leave(staged.UserId);
+    await inside();
+    const { accountId: account_id } = staged.member;
+    const record = await world()
+      .database.knex('audit_events')
+      .where({ account_id, principal_type: 'System' })
+      .orderBy('action', 'desc')
+      .select('action', 'principal_arn', 'resources', 'parameters');
+    const said = {
+      principal_arn: `acs:paifang::${account.accountId}:system/provisioning`,
+      resources: [`acs:ram:*:${account_id}:user/Alice`],
+    };
+    expect(record).toMatchObject([
+      { action: 'gateway:MakeRamUser', ...said },
+      { action: 'gateway:DeleteRamUser', ...said },
+    ]);
+    expect(JSON.stringify(record)).toContain(UserProvisioningId);
+  });
+
   describe('one RAM user for one person', () => {
     it('whoever asks for it, until the last one is gone', async () => {
       const other = await makeGroupIn(world(), account, staged.DirectoryId, { GroupName: 'ops-team' });

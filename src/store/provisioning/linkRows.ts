@@ -1,5 +1,5 @@
 // Who stands for whom in SQL, and how one user of one provisioning stands.
-import type { LinkRows, Pair, SourceType, Standing } from '../../provisioning/link.ts';
+import type { Deed, LinkRows, Pair, SourceType, Standing } from '../../provisioning/link.ts';
 import type { DeletionStrategy } from '../../provisioning/userProvisioning.ts';
 import type { Statements } from '../statements.ts';
 
@@ -46,6 +46,17 @@ const RELEASE = `
       and not exists (select from provisioned_for as c where c.target_id = l.target_id
         and c.directory_id = l.directory_id and c.user_id = l.user_id and c.provisioning_id <> :provisioningId)`;
 
+// Nobody called: the gateway itself is on the record of the account whose RAM user it is
+const RECORD = `
+  insert into audit_events (request_id, occurred_at, account_id, dialect, action, principal_type, principal_arn,
+      access_key_id, resources, source_ip, user_agent, duration_us, parameters, outcome)
+    select gen_random_uuid(), :at, r.account_id, 'none', :action, 'System',
+      'acs:paifang::' || d.account_id || ':system/provisioning', '',
+      jsonb_build_array('acs:ram:*:' || r.account_id || ':user/' || r.user_name), '', '', 0,
+      jsonb_build_object('UserProvisioningId', p.provisioning_id, 'UserId', :userId::text), 'OK'
+    from user_provisionings as p join directories as d using (directory_id), ram_users as r
+    where p.provisioning_id = :provisioningId and r.user_id = :ramUserId`;
+
 const SPENT = `
   delete from user_provisionings as p where provisioning_id = :provisioningId and closed_by is not null
     and not exists (select from provisioned_for as c where c.provisioning_id = p.provisioning_id)
@@ -88,6 +99,12 @@ export class SqlLinkRows implements LinkRows {
 
   async release(pair: Pair): Promise<void> {
     await letGo(this.#work, pair.provisioningId, pair.userId);
+  }
+
+  async record(pair: Pair, ramUserId: string, deed: Deed, at: Date): Promise<void> {
+    const { knex } = this.#work;
+    const action = `gateway:${deed}`;
+    await this.#work.write(knex.raw(RECORD, { ...pair, ramUserId, action, at }));
   }
 
   async settle(pair: Pair, at: Date): Promise<void> {
