@@ -170,6 +170,8 @@ function compileRuns(parts: Parts, find: FindOperation): Readonly<Record<string,
       if (warnings.length > 0) parts.warnOfPolicy(policy, warnings);
     },
     systemPolicies,
+    randomBytes: parts.randomBytes,
+    mintGuid: parts.mintGuid,
     deeds: { ...changes, delete: [...changes.delete, PURGE] },
     mfaSeeds: compileMfaSeeds(parts.keyring, parts.randomBytes),
     mintPassword: () => mintPassword(parts.randomBytes),

@@ -1,4 +1,8 @@
 // The rooms of a directory that its administrators enter.
+import type { Devices } from '../authenticators/devices.ts';
+import type { EmergencyCodes } from '../authenticators/emergencyCodes.ts';
+import type { FactorBook } from '../authenticators/factors.ts';
+import type { IssuedCodes } from '../authenticators/issuedCodes.ts';
 import type { EventLog } from '../directory/eventLog.ts';
 import type { IdentitySource } from '../directory/identitySource.ts';
 
@@ -6,4 +10,8 @@ import type { IdentitySource } from '../directory/identitySource.ts';
 export interface Administration {
   readonly identitySource: IdentitySource;
   readonly eventLog: EventLog;
+  readonly factors: FactorBook;
+  readonly emergencyCodes: EmergencyCodes;
+  readonly issuedCodes: IssuedCodes;
+  readonly devices: Devices;
 }

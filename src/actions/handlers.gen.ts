@@ -82,7 +82,9 @@ import paifangListCalls from './paifang/ListCalls.ts';
 import paifangListMemberAccounts from './paifang/ListMemberAccounts.ts';
 import paifangListRsaClients from './paifang/ListRsaClients.ts';
 import paifangListRsaKeys from './paifang/ListRsaKeys.ts';
+import paifangLockTokencodes from './paifang/LockTokencodes.ts';
 import paifangRegisterDelegatedAdministrator from './paifang/RegisterDelegatedAdministrator.ts';
+import paifangRegisterDevice from './paifang/RegisterDevice.ts';
 import paifangRemoveMemberAccount from './paifang/RemoveMemberAccount.ts';
 import paifangSuggestPolicy from './paifang/SuggestPolicy.ts';
 import paifangTellSourcePerson from './paifang/TellSourcePerson.ts';
@@ -152,16 +154,30 @@ import ramUpdateLoginProfile from './ram/UpdateLoginProfile.ts';
 import ramUpdatePolicyDescription from './ram/UpdatePolicyDescription.ts';
 import ramUpdateRole from './ram/UpdateRole.ts';
 import ramUpdateUser from './ram/UpdateUser.ts';
+import rsaCreateDeviceRegistrationCode from './rsa/CreateDeviceRegistrationCode.ts';
+import rsaDeleteUserDevice from './rsa/DeleteUserDevice.ts';
 import rsaDeleteUserNow from './rsa/DeleteUserNow.ts';
+import rsaDisableEmergencyTokencode from './rsa/DisableEmergencyTokencode.ts';
+import rsaEnableEmergencyTokencodeV1 from './rsa/EnableEmergencyTokencodeV1.ts';
+import rsaEnableEmergencyTokencodeV2 from './rsa/EnableEmergencyTokencodeV2.ts';
 import rsaExportAdminEvents from './rsa/ExportAdminEvents.ts';
 import rsaExportSystemEvents from './rsa/ExportSystemEvents.ts';
 import rsaExportUserEvents from './rsa/ExportUserEvents.ts';
+import rsaGenerateEnrollmentCode from './rsa/GenerateEnrollmentCode.ts';
+import rsaGeneratePasswordResetCode from './rsa/GeneratePasswordResetCode.ts';
+import rsaListHighRiskUsersV1 from './rsa/ListHighRiskUsersV1.ts';
+import rsaListHighRiskUsersV2 from './rsa/ListHighRiskUsersV2.ts';
 import rsaListUserAuthenticationLogs from './rsa/ListUserAuthenticationLogs.ts';
+import rsaListUserDevicesV1 from './rsa/ListUserDevicesV1.ts';
+import rsaListUserDevicesV2 from './rsa/ListUserDevicesV2.ts';
 import rsaLookupUser from './rsa/LookupUser.ts';
 import rsaMarkUserDeleted from './rsa/MarkUserDeleted.ts';
+import rsaModifyHighRiskUsers from './rsa/ModifyHighRiskUsers.ts';
 import rsaSearchUsersV1 from './rsa/SearchUsersV1.ts';
 import rsaSearchUsersV2 from './rsa/SearchUsersV2.ts';
 import rsaSynchronizeUser from './rsa/SynchronizeUser.ts';
+import rsaUnlockUserTokencodes from './rsa/UnlockUserTokencodes.ts';
+import rsaUpdateUserPhones from './rsa/UpdateUserPhones.ts';
 import rsaUpdateUserStatus from './rsa/UpdateUserStatus.ts';
 import stsAssumeRole from './sts/AssumeRole.ts';
 import stsAssumeRoleWithOIDC from './sts/AssumeRoleWithOIDC.ts';
@@ -251,7 +267,9 @@ export const HANDLERS: HandlerTable = {
   'paifang:ListMemberAccounts': paifangListMemberAccounts,
   'paifang:ListRsaClients': paifangListRsaClients,
   'paifang:ListRsaKeys': paifangListRsaKeys,
+  'paifang:LockTokencodes': paifangLockTokencodes,
   'paifang:RegisterDelegatedAdministrator': paifangRegisterDelegatedAdministrator,
+  'paifang:RegisterDevice': paifangRegisterDevice,
   'paifang:RemoveMemberAccount': paifangRemoveMemberAccount,
   'paifang:SuggestPolicy': paifangSuggestPolicy,
   'paifang:TellSourcePerson': paifangTellSourcePerson,
@@ -321,16 +339,30 @@ export const HANDLERS: HandlerTable = {
   'ram:UpdatePolicyDescription': ramUpdatePolicyDescription,
   'ram:UpdateRole': ramUpdateRole,
   'ram:UpdateUser': ramUpdateUser,
+  'rsa:CreateDeviceRegistrationCode': rsaCreateDeviceRegistrationCode,
+  'rsa:DeleteUserDevice': rsaDeleteUserDevice,
   'rsa:DeleteUserNow': rsaDeleteUserNow,
+  'rsa:DisableEmergencyTokencode': rsaDisableEmergencyTokencode,
+  'rsa:EnableEmergencyTokencodeV1': rsaEnableEmergencyTokencodeV1,
+  'rsa:EnableEmergencyTokencodeV2': rsaEnableEmergencyTokencodeV2,
   'rsa:ExportAdminEvents': rsaExportAdminEvents,
   'rsa:ExportSystemEvents': rsaExportSystemEvents,
   'rsa:ExportUserEvents': rsaExportUserEvents,
+  'rsa:GenerateEnrollmentCode': rsaGenerateEnrollmentCode,
+  'rsa:GeneratePasswordResetCode': rsaGeneratePasswordResetCode,
+  'rsa:ListHighRiskUsersV1': rsaListHighRiskUsersV1,
+  'rsa:ListHighRiskUsersV2': rsaListHighRiskUsersV2,
   'rsa:ListUserAuthenticationLogs': rsaListUserAuthenticationLogs,
+  'rsa:ListUserDevicesV1': rsaListUserDevicesV1,
+  'rsa:ListUserDevicesV2': rsaListUserDevicesV2,
   'rsa:LookupUser': rsaLookupUser,
   'rsa:MarkUserDeleted': rsaMarkUserDeleted,
+  'rsa:ModifyHighRiskUsers': rsaModifyHighRiskUsers,
   'rsa:SearchUsersV1': rsaSearchUsersV1,
   'rsa:SearchUsersV2': rsaSearchUsersV2,
   'rsa:SynchronizeUser': rsaSynchronizeUser,
+  'rsa:UnlockUserTokencodes': rsaUnlockUserTokencodes,
+  'rsa:UpdateUserPhones': rsaUpdateUserPhones,
   'rsa:UpdateUserStatus': rsaUpdateUserStatus,
   'sts:AssumeRole': stsAssumeRole,
   'sts:AssumeRoleWithOIDC': stsAssumeRoleWithOIDC,

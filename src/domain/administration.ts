@@ -1,17 +1,25 @@
 // The rooms of a directory that its administrators enter, as one call does.
 import type { Administration } from '../actions/administration.ts';
+import { Devices } from '../authenticators/devices.ts';
+import { EmergencyCodes } from '../authenticators/emergencyCodes.ts';
+import { FactorBook } from '../authenticators/factors.ts';
+import { IssuedCodes } from '../authenticators/issuedCodes.ts';
+import type { AuthenticatorScope } from '../authenticators/scope.ts';
 import type { Directories } from '../directory/directories.ts';
 import { EventLog, type Deeds } from '../directory/eventLog.ts';
 import { IdentitySource } from '../directory/identitySource.ts';
 import type { Scope } from '../directory/scope.ts';
 import type { Users } from '../directory/users.ts';
+import { SqlEmergencyCodeRows, SqlIssuedCodeRows } from '../store/authenticators/codeRows.ts';
+import { SqlDeviceRows } from '../store/authenticators/deviceRows.ts';
+import { SqlFactorRows } from '../store/authenticators/factorRows.ts';
 import { SqlEventRows } from '../store/eventRows.ts';
 import { SqlSourceRows } from '../store/sourceRows.ts';
 import { SqlUserRows } from '../store/userRows.ts';
 import type { Work } from '../store/work.ts';
 
 /** What only these rooms share of all calls. */
-export interface AdministrationTools {
+export interface AdministrationTools extends Omit<AuthenticatorScope, 'accountId' | 'now'> {
   readonly deeds: Deeds;
 }
 
@@ -24,6 +32,7 @@ export class CallAdministration implements Administration {
   readonly #tools: AdministrationTools;
   #identitySource: IdentitySource | undefined;
   #eventLog: EventLog | undefined;
+  #factors: FactorBook | undefined;
 
   constructor(work: Work, users: Users, directories: Directories, scope: Scope, tools: AdministrationTools) {
     this.#work = work;
@@ -36,6 +45,27 @@ export class CallAdministration implements Administration {
   get eventLog(): EventLog {
     const rows = new SqlEventRows(this.#work, this.#scope);
     return (this.#eventLog ??= new EventLog(rows, this.#directories, this.#tools.deeds, this.#scope));
+  }
+
+  get #authenticatorScope(): AuthenticatorScope {
+    const { mintGuid, randomBytes, passwords } = this.#tools;
+    return { accountId: this.#scope.accountId, now: this.#scope.now, mintGuid, randomBytes, passwords };
+  }
+
+  get factors(): FactorBook {
+    return (this.#factors ??= new FactorBook(new SqlFactorRows(this.#work), this.#authenticatorScope));
+  }
+
+  get emergencyCodes(): EmergencyCodes {
+    return new EmergencyCodes(new SqlEmergencyCodeRows(this.#work), this.#authenticatorScope);
+  }
+
+  get issuedCodes(): IssuedCodes {
+    return new IssuedCodes(new SqlIssuedCodeRows(this.#work), this.#authenticatorScope);
+  }
+
+  get devices(): Devices {
+    return new Devices(new SqlDeviceRows(this.#work), this.#authenticatorScope);
   }
 
   get identitySource(): IdentitySource {

@@ -1,5 +1,6 @@
 // The closed list of ways to fail. Without it a dialect could not be checked for completeness at compile time.
 
+import type { AuthenticatorFaults } from './authenticators.ts';
 import type { AccountFaults } from './accountEntities.ts';
 import type { EntitlementFaults } from './entitlements.ts';
 import type { DirectorySettingsFaults } from './directorySettings.ts';
@@ -15,6 +16,7 @@ type None = Record<string, never>;
 export type FaultDetails = CorridorFaults &
   AccountFaults &
   AdministrationFaults &
+  AuthenticatorFaults &
   EntitlementFaults &
   DirectorySettingsFaults &
   PeopleFaults &

@@ -27,8 +27,17 @@ const CONSTRAINTS: Readonly<Record<string, (row: Readonly<Record<string, unknown
   mfa_devices_user_key: (row) => fault('EntityAlreadyExists.User.MFADevice', { Name: String(row['serial_number']) }),
   accounts_alias_key: (row) => fault('EntityAlreadyExists.AccountAlias', { Name: String(row['alias']) }),
   members_name_key: (row) => fault('MemberNameTaken', { DisplayName: String(row['display_name']) }),
+  user_factors_user_fkey: userGone,
+  emergency_codes_user_fkey: userGone,
+  issued_codes_user_fkey: userGone,
+  hardware_tokens_user_fkey: userGone,
+  hardware_tokens_key: (row) => fault('HardwareTokenTaken', { SerialNumber: String(row['serial_number']) }),
   users_email_key: (row) => fault('UserEmailTaken', { Email: String(row['email']) }),
 };
+
+function userGone(row: Readonly<Record<string, unknown>>): Fault {
+  return fault('UserNotFound', { UserId: String(row['user_id']) });
+}
 
 function attachmentTaken(
   row: Readonly<Record<string, unknown>>,

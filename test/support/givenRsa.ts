@@ -14,9 +14,22 @@ export const makeAdministeredAlice: Make = async (world, account) => {
 };
 
 /** Makes a call of our own product. Throws unless it ends well. */
-export async function operate(world: World, account: Account, action: string, params: object): Promise<void> {
-  const { status, text } = await world.call(account, action, params, PAIFANG);
+export async function operate(
+  world: World,
+  account: Account,
+  action: string,
+  params: object,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { status, text, body } = await world.call(account, action, params, PAIFANG);
   if (status !== 200) throw new Error(text);
+  return body;
+}
+
+/** A phone with the authenticator app, as far as we know of it; its identifier. */
+export async function makeDevice(world: World, account: Account, user: object, wishes: object = {}): Promise<string> {
+  const params = { ...user, Kind: 'Mobile', DeviceName: 'Phone', Model: 'iOS', ...wishes };
+  const { Device } = await operate(world, account, 'RegisterDevice', params);
+  return (Device as { DeviceId: string }).DeviceId;
 }
 
 export const GIVEN_RSA: Readonly<Record<string, Make>> = {
@@ -32,5 +45,17 @@ export const GIVEN_RSA: Readonly<Record<string, Make>> = {
     const person = { UserName: 'alice', Email: 'alice@example.com', FirstName: 'Alicia' };
     await operate(world, account, 'TellSourcePerson', { DirectoryId: made['DirectoryId'], ...person });
     return made;
+  },
+  'locked user': async (world, account) => {
+    const made = await makeAdministeredAlice(world, account);
+    const { DirectoryId, UserId } = made;
+    const Methods = { 'Methods.1': 'TOKEN', 'Methods.2': 'SMS' };
+    await operate(world, account, 'LockTokencodes', { DirectoryId, UserId, ...Methods });
+    return made;
+  },
+  'user with device': async (world, account) => {
+    const made = await makeAdministeredAlice(world, account);
+    const { DirectoryId, UserId } = made;
+    return { ...made, DeviceId: await makeDevice(world, account, { DirectoryId, UserId }) };
   },
 };

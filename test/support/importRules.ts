@@ -18,6 +18,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   directory: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   organization: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   accounts: { values: FAULTS, types: ['faults/names.ts'], node: [] },
+  authenticators: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   provisioning: {
     // Lists of one directory are cut in one way
     values: [...FAULTS, 'directory/page.ts'],
@@ -57,6 +58,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     // The pure functions of identity, and the one reader of bodies
     values: [...FAULTS, 'gateway/body.ts', 'identity/freshness.ts', 'identity/nonce.ts'],
     types: [
+      'faults/authenticators.ts',
       'faults/accountEntities.ts',
       'faults/people.ts',
       'faults/entitlements.ts',
@@ -87,6 +89,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     // What tells one kind of token from the other is pure
     values: [...FAULTS, 'gateway/body.ts', 'identity/accessToken.ts'],
     types: [
+      'faults/authenticators.ts',
       'faults/accountEntities.ts',
       'faults/names.ts',
       'catalog/catalog.ts',
@@ -101,18 +104,18 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   // The shape of a handler and the generated tables; `handlers.gen.ts` is the one file that knows all products
   actions: {
     values: ['actions/'],
-    types: ['directory/', 'accounts/', 'organization/', 'provisioning/', 'audit/'],
+    types: ['authenticators/', 'directory/', 'accounts/', 'organization/', 'provisioning/', 'audit/'],
     node: [],
   },
   'actions/ram': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
   'actions/sts': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
   'actions/paifang': {
     values: [...FAULTS, 'actions/action.ts'],
-    types: ['audit/', 'accounts/', 'directory/', 'organization/'],
+    types: ['audit/', 'accounts/', 'authenticators/', 'directory/', 'organization/'],
     node: [],
   },
   'actions/oauth': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/'], node: [] },
-  'actions/rsa': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/'], node: [] },
+  'actions/rsa': { values: [...FAULTS, 'actions/action.ts'], types: ['authenticators/', 'directory/'], node: [] },
   'actions/cloudsso': {
     values: [...FAULTS, 'actions/action.ts'],
     types: ['directory/', 'accounts/', 'provisioning/'],
@@ -120,7 +123,15 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   },
   store: {
     values: FAULTS,
-    types: ['accounts/', 'directory/', 'organization/', 'provisioning/', 'journal/journal.ts', 'audit/'],
+    types: [
+      'accounts/',
+      'authenticators/',
+      'directory/',
+      'organization/',
+      'provisioning/',
+      'journal/journal.ts',
+      'audit/',
+    ],
     node: ['node:fs', 'node:path', 'node:url'],
   },
   'app.ts': {
@@ -146,7 +157,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: [],
   },
   domain: {
-    values: ['directory/', 'accounts/', 'organization/', 'provisioning/', 'store/', 'audit/'],
+    values: ['authenticators/', 'directory/', 'accounts/', 'organization/', 'provisioning/', 'store/', 'audit/'],
     types: ['actions/', 'identity/principal.ts'],
     node: [],
   },

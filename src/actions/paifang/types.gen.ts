@@ -958,6 +958,34 @@ export interface ListRsaKeysResult {
 }
 
 /**
+ * Locks kinds of tokencodes of a user, as too many wrong ones would.
+ */
+export interface LockTokencodesParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+  /**
+   * What to lock.
+   *
+   * @minItems 1
+   * @maxItems undefined
+   */
+  Methods: ['TOKEN' | 'SMS' | 'VOICE', ...('TOKEN' | 'SMS' | 'VOICE')[]];
+}
+
+export interface LockTokencodesResult {
+  /**
+   * @maxItems undefined
+   */
+  LockedMethods: ('TOKEN' | 'SMS' | 'VOICE')[];
+}
+
+/**
  * Registers a member as a delegated administrator; CloudSSO has to be told as well.
  */
 export interface RegisterDelegatedAdministratorParams {
@@ -968,6 +996,61 @@ export interface RegisterDelegatedAdministratorParams {
 }
 
 export type RegisterDelegatedAdministratorResult = Record<string, never>;
+
+/**
+ * Registers what a user authenticates with, as an authenticator app would.
+ */
+export interface RegisterDeviceParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+  /**
+   * A user has one mobile device.
+   */
+  Kind: 'Mobile' | 'Browser' | 'Fido';
+  /**
+   * Name of the device.
+   */
+  DeviceName: string;
+  /**
+   * What it is, such as iOS or Firefox.
+   */
+  Model: string;
+  /**
+   * Registration or enrollment code of the user, which is spent; operators do without.
+   */
+  Code?: string;
+}
+
+export interface RegisterDeviceResult {
+  Device: {
+    /**
+     * Identifier of the device.
+     */
+    DeviceId: string;
+    /**
+     * What it is.
+     */
+    Kind: 'Mobile' | 'Browser' | 'Fido';
+    /**
+     * Name of the device.
+     */
+    DeviceName: string;
+    /**
+     * What it is, in words.
+     */
+    Model: string;
+    /**
+     * When it was registered, UTC.
+     */
+    RegisterTime: string;
+  };
+}
 
 /**
  * Takes an account out of the resource directory; it keeps what is its own and loses what the directory gave.

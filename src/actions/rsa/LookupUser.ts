@@ -1,16 +1,13 @@
 // rsa:LookupUser
-import { fault } from '../../faults/fault.ts';
 import { action } from '../action.ts';
-import { presentUser } from './present.ts';
+import { namedUser } from './namedUser.ts';
+import { presentOne } from './presentUsers.ts';
 
-export default action('rsa:LookupUser', async (params, { users, directories, administrator, administration }) => {
-  const { email, username, searchUnsynched } = params;
-  const { directoryId } = administrator;
-  const asked = email === undefined || email === '' ? username : email;
-  if (asked === undefined || asked === '') throw fault('ParameterMissing', { Name: 'email' });
-  const what = asked === username ? 'name' : 'email';
-  const user = await (searchUnsynched
-    ? administration.identitySource.pull(directoryId, what, asked)
-    : users.getBy(directoryId, what, asked));
-  return presentUser(user, await directories.get(directoryId));
+export default action('rsa:LookupUser', async (params, domain) => {
+  const { what, value } = namedUser(params);
+  const { directoryId } = domain.administrator;
+  const user = await (params.searchUnsynched
+    ? domain.administration.identitySource.pull(directoryId, what, value)
+    : domain.users.getBy(directoryId, what, value));
+  return presentOne(user, domain);
 });

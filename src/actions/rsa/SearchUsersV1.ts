@@ -1,10 +1,8 @@
 // rsa:SearchUsersV1
 import { action } from '../action.ts';
-import { presentUser } from './present.ts';
+import { presentUsers } from './presentUsers.ts';
 
-export default action('rsa:SearchUsersV1', async (params, { users, directories, administrator }) => {
-  const { directoryId } = administrator;
-  const found = await users.searchEmail(directoryId, params.emailLike, 0, params.pageSize);
-  const directory = await directories.get(directoryId);
-  return found.users.map((user) => presentUser(user, directory));
+export default action('rsa:SearchUsersV1', async ({ emailLike, pageSize }, domain) => {
+  const found = await domain.users.searchEmail(domain.administrator.directoryId, emailLike, 0, pageSize);
+  return presentUsers(found.users, domain);
 });

@@ -1,15 +1,13 @@
 // rsa:SearchUsersV2
 import { action } from '../action.ts';
-import { presentUser } from './present.ts';
+import { presentUsers } from './presentUsers.ts';
 
-export default action('rsa:SearchUsersV2', async (params, { users, directories, administrator }) => {
-  const { emailLike, pageSize, pageNumber } = params;
-  const { directoryId } = administrator;
-  const found = await users.searchEmail(directoryId, emailLike, pageNumber * pageSize, pageSize);
-  const directory = await directories.get(directoryId);
+export default action('rsa:SearchUsersV2', async ({ emailLike, pageSize, pageNumber }, domain) => {
+  const { directoryId } = domain.administrator;
+  const found = await domain.users.searchEmail(directoryId, emailLike, pageNumber * pageSize, pageSize);
   return {
     totalPages: Math.ceil(found.total / pageSize),
     totalElements: found.total,
-    elements: found.users.map((user) => presentUser(user, directory)),
+    elements: await presentUsers(found.users, domain),
   };
 });

@@ -1,10 +1,9 @@
 // rsa:SynchronizeUser
 import { action } from '../action.ts';
-import { presentUser } from './present.ts';
+import { presentOne } from './presentUsers.ts';
 
 export default action('rsa:SynchronizeUser', async ({ userId }, domain) => {
-  const { users, directories, administrator, administration } = domain;
-  const { directoryId } = administrator;
-  const user = await administration.identitySource.synchronize(await users.getByGuid(directoryId, userId));
-  return presentUser(user, await directories.get(directoryId));
+  const { users, administrator, administration } = domain;
+  const user = await users.getByGuid(administrator.directoryId, userId);
+  return presentOne(await administration.identitySource.synchronize(user), domain);
 });

@@ -1,4 +1,5 @@
 // A user as clients of the administration API know it (rsa 9.1): every recorded member, null where there is nothing.
+import type { Factors } from '../../authenticators/factors.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { User } from '../../directory/user.ts';
 
@@ -7,8 +8,9 @@ export function presentTime(at: Date): string {
   return at.toISOString();
 }
 
-/** Authenticators, emergency codes and risk do not exist yet: nothing is locked, in force or known of them. */
-export function presentUser(user: User, directory: Directory) {
+/** Fingerprints and approvals are never locked: no app asks for them here. No authentications are told of either. */
+export function presentUser(user: User, factors: Factors, directory: Directory) {
+  const { emergency } = factors;
   return {
     id: user.guid,
     emailAddress: user.email,
@@ -17,25 +19,38 @@ export function presentUser(user: User, directory: Directory) {
     creationDate: presentTime(user.createdAt),
     identitySource: directory.name,
     userStatus: user.status,
-    highRiskUser: false,
+    highRiskUser: factors.isHighRisk,
     ...presentDeletion(user),
-    isTokenLocked: false,
-    isSmsLocked: false,
-    isVoiceLocked: false,
+    ...presentLocks(factors),
     isFingerprintLocked: false,
     isApproveLocked: false,
     lastSyncTime: presentSync(user),
-    emergencyAccessStatus: 'Disabled' as const,
-    emergencyTokencodeId: null,
-    emergencyTokencodeExpiration: null,
-    emergencyTokencodeLastUse: null,
+    emergencyAccessStatus: emergency ? ('Enabled' as const) : ('Disabled' as const),
+    emergencyTokencodeId: emergency?.id ?? null,
+    emergencyTokencodeExpiration: emergency ? presentTime(emergency.expiresAt) : null,
+    emergencyTokencodeLastUse: emergency?.lastUsedAt ? presentTime(emergency.lastUsedAt) : null,
+    emergencyTokencodeOneTimeUse: emergency?.isOneTime ?? null,
     offlineEmergencyTokencodeExpiration: null,
     offlineEmergencyAccessStatus: 'Disabled' as const,
     monthLastAuthenticated: null,
     principalUsername: user.name,
     alternateUsername: '',
     primaryUniqueIdentifier: user.externalId ?? user.guid,
+    ...presentPhones(factors),
   };
+}
+
+/** All kinds, whichever were asked about (rsa 10). */
+export function presentLocks({ locked }: Factors) {
+  return {
+    isTokenLocked: locked.includes('TOKEN'),
+    isSmsLocked: locked.includes('SMS'),
+    isVoiceLocked: locked.includes('VOICE'),
+  };
+}
+
+export function presentPhones({ smsNumber, voiceNumber }: Factors) {
+  return { smsNumber: smsNumber ?? null, voiceNumber: voiceNumber ?? null };
 }
 
 // SCIM tells of its users at once, so they are in step since they last changed

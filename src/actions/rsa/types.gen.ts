@@ -1,6 +1,59 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Makes a code with which a user registers a mobile device within a day.
+ */
+export interface CreateDeviceRegistrationCodeParams {
+  /**
+   * Email address, whatever the case.
+   */
+  email?: string;
+  /**
+   * Name the user signs in with, whatever the case.
+   */
+  username?: string;
+  /**
+   * The authenticator app; one is as good as another.
+   */
+  appId?: string;
+}
+
+export interface CreateDeviceRegistrationCodeResult {
+  /**
+   * Identifier of the directory.
+   */
+  companyId: string;
+  /**
+   * The code, shown this once.
+   */
+  deviceRegistrationCode: string;
+  /**
+   * Email address of the user.
+   */
+  email: string;
+  /**
+   * When it ends, UTC.
+   */
+  expirationDate: string;
+}
+
+/**
+ * Deletes one device of a user.
+ */
+export interface DeleteUserDeviceParams {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+  /**
+   * Identifier of the device.
+   */
+  deviceId: string;
+}
+
+export type DeleteUserDeviceResult = Record<string, never>;
+
+/**
  * Deletes a disabled user at once and for good.
  */
 export interface DeleteUserNowParams {
@@ -11,6 +64,118 @@ export interface DeleteUserNowParams {
 }
 
 export type DeleteUserNowResult = Record<string, never>;
+
+/**
+ * Takes the emergency codes of a user away.
+ */
+export interface DisableEmergencyTokencodeParams {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+  /**
+   * Identifier of a code; all codes of the user go.
+   */
+  eacId: string;
+}
+
+export type DisableEmergencyTokencodeResult = Record<string, never>;
+
+/**
+ * Gives a user an emergency code for some days, in the place of an earlier one.
+ */
+export interface EnableEmergencyTokencodeV1Params {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+  /**
+   * For how many days.
+   */
+  expirationDays: number;
+}
+
+export interface EnableEmergencyTokencodeV1Result {
+  /**
+   * Identifier of the code.
+   */
+  emergencyTokencodeId: string;
+  /**
+   * The code, shown this once.
+   */
+  emergencyTokencode: string;
+  /**
+   * When it ends, UTC.
+   */
+  expirationDate: string;
+  /**
+   * Always null: no codes for machines that are offline.
+   */
+  offlineExpirationDate: string | null;
+}
+
+/**
+ * Gives a user an emergency code for a minute to seven days, in the place of an earlier one.
+ */
+export interface EnableEmergencyTokencodeV2Params {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+  /**
+   * Whether it is good once.
+   */
+  oneTimeUse: boolean;
+  /**
+   * With expiryValue: how long it is good; a day when neither is given.
+   */
+  expiryUnit?: 'days' | 'hours' | 'minutes';
+  /**
+   * How many of the unit.
+   */
+  expiryValue?: number;
+}
+
+export interface EnableEmergencyTokencodeV2Result {
+  /**
+   * Identifier of the code.
+   */
+  emergencyTokencodeId: string;
+  /**
+   * The code, shown this once.
+   */
+  emergencyTokencode: string;
+  /**
+   * When it ends, UTC.
+   */
+  expirationDate: string;
+  /**
+   * Always null: no codes for machines that are offline.
+   */
+  offlineExpirationDate: string | null;
+  configurationsUsed: {
+    /**
+     * How many of the unit, as text.
+     */
+    expiryValue: string;
+    /**
+     * The unit.
+     */
+    expiryUnit: string;
+    /**
+     * Whether it is good once.
+     */
+    oneTimeUse: boolean;
+  };
+  /**
+   * Whether it is good once.
+   */
+  oneTimeUse: boolean;
+  /**
+   * Always false: no setting overrides the request.
+   */
+  configurationsLocked: boolean;
+}
 
 /**
  * Lists what was done to the directory in the last 90 days, whoever did it over whichever API, oldest first.
@@ -435,6 +600,222 @@ export interface ExportUserEventsResult {
 }
 
 /**
+ * Makes codes with which users enroll; what became of each is told in its place.
+ */
+export interface GenerateEnrollmentCodeParams {
+  /**
+   * Whom for, and how long.
+   *
+   * @minItems 1
+   * @maxItems undefined
+   */
+  requests: [
+    {
+      /**
+       * Email address of the user.
+       */
+      email: string;
+      /**
+       * Where else a code would be mailed to.
+       */
+      custom_email?: string | null;
+      /**
+       * How long the code is good: 10 minutes to 24 hours; with its unit.
+       */
+      code_validity?: string | number | null;
+      /**
+       * MIN or HOUR.
+       */
+      validity_time_duration_unit?: string | null;
+      /**
+       * DISPLAY; EMAIL is refused, as nothing is mailed from here.
+       */
+      code_send_to?: string | null;
+    },
+    ...{
+      /**
+       * Email address of the user.
+       */
+      email: string;
+      /**
+       * Where else a code would be mailed to.
+       */
+      custom_email?: string | null;
+      /**
+       * How long the code is good: 10 minutes to 24 hours; with its unit.
+       */
+      code_validity?: string | number | null;
+      /**
+       * MIN or HOUR.
+       */
+      validity_time_duration_unit?: string | null;
+      /**
+       * DISPLAY; EMAIL is refused, as nothing is mailed from here.
+       */
+      code_send_to?: string | null;
+    }[]
+  ];
+}
+
+/**
+ * @maxItems undefined
+ */
+export type GenerateEnrollmentCodeResult = {
+  /**
+   * 1000 when there is a code; 1001 nobody, 1002 disabled, 1003 a validity that is none, 1004 no such way to send.
+   */
+  status: number;
+  /**
+   * Why there is no code.
+   */
+  errorMessage: string | null;
+  userDetailsRequestForVerifyCodeGeneration: {
+    /**
+     * As it came.
+     */
+    email: string;
+    /**
+     * As it came.
+     */
+    custom_email: string | null;
+    /**
+     * How long, as text.
+     */
+    code_validity: string | null;
+    /**
+     * As it came.
+     */
+    validity_time_duration_unit: string | null;
+    /**
+     * As it came.
+     */
+    code_send_to: string | null;
+  };
+  /**
+   * The code, shown this once.
+   */
+  verify_code: string | null;
+  /**
+   * How long it is good, in its unit.
+   */
+  verify_code_validity_time: string | null;
+  /**
+   * DISPLAY.
+   */
+  verify_code_generation_mode: string | null;
+  /**
+   * Always null: there is no page to enter it.
+   */
+  verification_Link: string | null;
+}[];
+
+/**
+ * Makes a code with which a user resets a password; what became of it is told in the answer.
+ */
+export interface GeneratePasswordResetCodeParams {
+  /**
+   * Email address, whatever the case.
+   */
+  email: string;
+  /**
+   * Where else a code would be mailed to.
+   */
+  custom_email?: string | null;
+  /**
+   * How long the code is good: 10 minutes to 24 hours; with its unit.
+   */
+  code_validity?: string | number | null;
+  /**
+   * MIN or HOUR.
+   */
+  validity_time_duration_unit?: string | null;
+  /**
+   * DISPLAY; EMAIL is refused, as nothing is mailed from here.
+   */
+  code_send_to?: string | null;
+}
+
+export interface GeneratePasswordResetCodeResult {
+  /**
+   * 1000 when there is a code; 1001 nobody, 1002 disabled, 1003 a validity that is none, 1004 no such way to send.
+   */
+  status: number;
+  /**
+   * Why there is no code.
+   */
+  errorMessage: string | null;
+  userDetailsRequestForVerifyCodeGeneration: {
+    /**
+     * As it came.
+     */
+    email: string;
+    /**
+     * As it came.
+     */
+    custom_email: string | null;
+    /**
+     * How long, as text.
+     */
+    code_validity: string | null;
+    /**
+     * As it came.
+     */
+    validity_time_duration_unit: string | null;
+    /**
+     * As it came.
+     */
+    code_send_to: string | null;
+  };
+  /**
+   * The code, shown this once.
+   */
+  verify_code: string | null;
+  /**
+   * How long it is good, in its unit.
+   */
+  verify_code_validity_time: string | null;
+  /**
+   * DISPLAY.
+   */
+  verify_code_generation_mode: string | null;
+  /**
+   * Always null: there is no page to enter it.
+   */
+  verification_Link: string | null;
+}
+
+export type ListHighRiskUsersV1Params = Record<string, never>;
+
+export interface ListHighRiskUsersV1Result {
+  /**
+   * @maxItems undefined
+   */
+  users: string[];
+}
+
+export type ListHighRiskUsersV2Params = Record<string, never>;
+
+export interface ListHighRiskUsersV2Result {
+  /**
+   * @maxItems undefined
+   */
+  users: {
+    /**
+     * Email address.
+     */
+    email: string;
+    /**
+     * Name the user signs in with.
+     */
+    primaryUsername: string;
+    /**
+     * Another name; empty when there is none.
+     */
+    alternateUsername: string;
+  }[];
+}
+
+/**
  * Lists the latest of what was done to one user, newest first, a hundred at most.
  */
 export interface ListUserAuthenticationLogsParams {
@@ -553,6 +934,378 @@ export type ListUserAuthenticationLogsResult = {
    */
   transactionId: string | null;
 }[];
+
+/**
+ * Lists the devices of a user, hardware tokens left out.
+ */
+export interface ListUserDevicesV1Params {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+  /**
+   * Whether browsers are listed too.
+   */
+  includeBrowsers: boolean;
+}
+
+/**
+ * @maxItems undefined
+ */
+export type ListUserDevicesV1Result = {
+  /**
+   * Identifier of the device, or of the token.
+   */
+  id: string | null;
+  /**
+   * Name of the device.
+   */
+  name: string | null;
+  /**
+   * Identifier of the user.
+   */
+  userId: string | null;
+  /**
+   * What it is, in the words of whoever registered it.
+   */
+  deviceType: string | null;
+  /**
+   * When it was registered, UTC.
+   */
+  registeredDate: string | null;
+  /**
+   * What it can do; not told.
+   */
+  capabilities: string | null;
+  /**
+   * The browser; null for other devices.
+   */
+  browser: string | null;
+  /**
+   * Serial number of a hardware token.
+   */
+  tokenSerialNumber: string | null;
+  /**
+   * Not told.
+   */
+  deviceSerialNumber: string | null;
+  /**
+   * When it last changed, UTC.
+   */
+  updatedAt: string | null;
+  /**
+   * Assigned, for a hardware token.
+   */
+  tokenState: string | null;
+  /**
+   * Not told.
+   */
+  expiryDate: string | null;
+  /**
+   * Whether a hardware token is enabled.
+   */
+  tokenStatus: string | null;
+  /**
+   * When a hardware token was assigned, UTC.
+   */
+  assignedAt: string | null;
+  /**
+   * Who assigned it.
+   */
+  assignedBy: string | null;
+  /**
+   * Whether a hardware token has a PIN: true or false, as text.
+   */
+  pinSet: string | null;
+  /**
+   * When a hardware token was last enabled or disabled, UTC.
+   */
+  tokenStatusChangedAt: string | null;
+  /**
+   * Who did that.
+   */
+  tokenStatusChangedBy: string | null;
+  /**
+   * Registered, for a device.
+   */
+  status: string | null;
+  /**
+   * Not told.
+   */
+  tokenStatusReason: string | null;
+}[];
+
+/**
+ * Lists the devices, security keys and hardware tokens of a user.
+ */
+export interface ListUserDevicesV2Params {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+  /**
+   * Whether browsers are listed too.
+   */
+  includeBrowsers: boolean;
+}
+
+export interface ListUserDevicesV2Result {
+  /**
+   * @maxItems undefined
+   */
+  devices: {
+    /**
+     * Identifier of the device, or of the token.
+     */
+    id: string | null;
+    /**
+     * Name of the device.
+     */
+    name: string | null;
+    /**
+     * Identifier of the user.
+     */
+    userId: string | null;
+    /**
+     * What it is, in the words of whoever registered it.
+     */
+    deviceType: string | null;
+    /**
+     * When it was registered, UTC.
+     */
+    registeredDate: string | null;
+    /**
+     * What it can do; not told.
+     */
+    capabilities: string | null;
+    /**
+     * The browser; null for other devices.
+     */
+    browser: string | null;
+    /**
+     * Serial number of a hardware token.
+     */
+    tokenSerialNumber: string | null;
+    /**
+     * Not told.
+     */
+    deviceSerialNumber: string | null;
+    /**
+     * When it last changed, UTC.
+     */
+    updatedAt: string | null;
+    /**
+     * Assigned, for a hardware token.
+     */
+    tokenState: string | null;
+    /**
+     * Not told.
+     */
+    expiryDate: string | null;
+    /**
+     * Whether a hardware token is enabled.
+     */
+    tokenStatus: string | null;
+    /**
+     * When a hardware token was assigned, UTC.
+     */
+    assignedAt: string | null;
+    /**
+     * Who assigned it.
+     */
+    assignedBy: string | null;
+    /**
+     * Whether a hardware token has a PIN: true or false, as text.
+     */
+    pinSet: string | null;
+    /**
+     * When a hardware token was last enabled or disabled, UTC.
+     */
+    tokenStatusChangedAt: string | null;
+    /**
+     * Who did that.
+     */
+    tokenStatusChangedBy: string | null;
+    /**
+     * Registered, for a device.
+     */
+    status: string | null;
+    /**
+     * Not told.
+     */
+    tokenStatusReason: string | null;
+  }[];
+  /**
+   * @maxItems undefined
+   */
+  fidoTokens: {
+    /**
+     * Identifier of the device, or of the token.
+     */
+    id: string | null;
+    /**
+     * Name of the device.
+     */
+    name: string | null;
+    /**
+     * Identifier of the user.
+     */
+    userId: string | null;
+    /**
+     * What it is, in the words of whoever registered it.
+     */
+    deviceType: string | null;
+    /**
+     * When it was registered, UTC.
+     */
+    registeredDate: string | null;
+    /**
+     * What it can do; not told.
+     */
+    capabilities: string | null;
+    /**
+     * The browser; null for other devices.
+     */
+    browser: string | null;
+    /**
+     * Serial number of a hardware token.
+     */
+    tokenSerialNumber: string | null;
+    /**
+     * Not told.
+     */
+    deviceSerialNumber: string | null;
+    /**
+     * When it last changed, UTC.
+     */
+    updatedAt: string | null;
+    /**
+     * Assigned, for a hardware token.
+     */
+    tokenState: string | null;
+    /**
+     * Not told.
+     */
+    expiryDate: string | null;
+    /**
+     * Whether a hardware token is enabled.
+     */
+    tokenStatus: string | null;
+    /**
+     * When a hardware token was assigned, UTC.
+     */
+    assignedAt: string | null;
+    /**
+     * Who assigned it.
+     */
+    assignedBy: string | null;
+    /**
+     * Whether a hardware token has a PIN: true or false, as text.
+     */
+    pinSet: string | null;
+    /**
+     * When a hardware token was last enabled or disabled, UTC.
+     */
+    tokenStatusChangedAt: string | null;
+    /**
+     * Who did that.
+     */
+    tokenStatusChangedBy: string | null;
+    /**
+     * Registered, for a device.
+     */
+    status: string | null;
+    /**
+     * Not told.
+     */
+    tokenStatusReason: string | null;
+  }[];
+  /**
+   * @maxItems undefined
+   */
+  sidTokens: {
+    /**
+     * Identifier of the device, or of the token.
+     */
+    id: string | null;
+    /**
+     * Name of the device.
+     */
+    name: string | null;
+    /**
+     * Identifier of the user.
+     */
+    userId: string | null;
+    /**
+     * What it is, in the words of whoever registered it.
+     */
+    deviceType: string | null;
+    /**
+     * When it was registered, UTC.
+     */
+    registeredDate: string | null;
+    /**
+     * What it can do; not told.
+     */
+    capabilities: string | null;
+    /**
+     * The browser; null for other devices.
+     */
+    browser: string | null;
+    /**
+     * Serial number of a hardware token.
+     */
+    tokenSerialNumber: string | null;
+    /**
+     * Not told.
+     */
+    deviceSerialNumber: string | null;
+    /**
+     * When it last changed, UTC.
+     */
+    updatedAt: string | null;
+    /**
+     * Assigned, for a hardware token.
+     */
+    tokenState: string | null;
+    /**
+     * Not told.
+     */
+    expiryDate: string | null;
+    /**
+     * Whether a hardware token is enabled.
+     */
+    tokenStatus: string | null;
+    /**
+     * When a hardware token was assigned, UTC.
+     */
+    assignedAt: string | null;
+    /**
+     * Who assigned it.
+     */
+    assignedBy: string | null;
+    /**
+     * Whether a hardware token has a PIN: true or false, as text.
+     */
+    pinSet: string | null;
+    /**
+     * When a hardware token was last enabled or disabled, UTC.
+     */
+    tokenStatusChangedAt: string | null;
+    /**
+     * Who did that.
+     */
+    tokenStatusChangedBy: string | null;
+    /**
+     * Registered, for a device.
+     */
+    status: string | null;
+    /**
+     * Not told.
+     */
+    tokenStatusReason: string | null;
+  }[];
+}
 
 /**
  * Shows one user, found by email address or by name.
@@ -681,6 +1434,18 @@ export interface LookupUserResult {
    * What the source knows the user by.
    */
   primaryUniqueIdentifier: string;
+  /**
+   * Phone number for SMS tokencodes; null when there is none.
+   */
+  smsNumber: string | null;
+  /**
+   * Phone number for voice tokencodes; null when there is none.
+   */
+  voiceNumber: string | null;
+  /**
+   * Whether the emergency code is good once; null when there is none.
+   */
+  emergencyTokencodeOneTimeUse: boolean | null;
 }
 
 /**
@@ -714,6 +1479,46 @@ export interface MarkUserDeletedResult {
    * Who marked the user; null when nobody did.
    */
   markDeletedBy: string | null;
+}
+
+/**
+ * Puts people on the list of high-risk users, or takes them off it; whom nobody knows is told back.
+ */
+export interface ModifyHighRiskUsersParams {
+  /**
+   * add or remove, in any case.
+   */
+  action: string;
+  /**
+   * Email addresses or identifiers, whatever the case.
+   *
+   * @maxItems undefined
+   */
+  users: string[];
+}
+
+export interface ModifyHighRiskUsersResult {
+  /**
+   * @maxItems undefined
+   */
+  users: {
+    /**
+     * As it came.
+     */
+    email: string | null;
+    /**
+     * Always null: nobody has it.
+     */
+    id: string | null;
+    /**
+     * 404.
+     */
+    statusCode: string | null;
+    /**
+     * What is wrong with it.
+     */
+    error: string | null;
+  }[];
 }
 
 /**
@@ -842,6 +1647,18 @@ export type SearchUsersV1Result = {
    * What the source knows the user by.
    */
   primaryUniqueIdentifier: string;
+  /**
+   * Phone number for SMS tokencodes; null when there is none.
+   */
+  smsNumber: string | null;
+  /**
+   * Phone number for voice tokencodes; null when there is none.
+   */
+  voiceNumber: string | null;
+  /**
+   * Whether the emergency code is good once; null when there is none.
+   */
+  emergencyTokencodeOneTimeUse: boolean | null;
 }[];
 
 /**
@@ -983,6 +1800,18 @@ export interface SearchUsersV2Result {
      * What the source knows the user by.
      */
     primaryUniqueIdentifier: string;
+    /**
+     * Phone number for SMS tokencodes; null when there is none.
+     */
+    smsNumber: string | null;
+    /**
+     * Phone number for voice tokencodes; null when there is none.
+     */
+    voiceNumber: string | null;
+    /**
+     * Whether the emergency code is good once; null when there is none.
+     */
+    emergencyTokencodeOneTimeUse: boolean | null;
   }[];
 }
 
@@ -1105,6 +1934,83 @@ export interface SynchronizeUserResult {
    * What the source knows the user by.
    */
   primaryUniqueIdentifier: string;
+  /**
+   * Phone number for SMS tokencodes; null when there is none.
+   */
+  smsNumber: string | null;
+  /**
+   * Phone number for voice tokencodes; null when there is none.
+   */
+  voiceNumber: string | null;
+  /**
+   * Whether the emergency code is good once; null when there is none.
+   */
+  emergencyTokencodeOneTimeUse: boolean | null;
+}
+
+/**
+ * Unlocks kinds of tokencodes of a user, and tells of all kinds.
+ */
+export interface UnlockUserTokencodesParams {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+  /**
+   * What to unlock.
+   *
+   * @minItems 1
+   * @maxItems undefined
+   */
+  unlockMethods: ['TOKEN' | 'SMS' | 'VOICE', ...('TOKEN' | 'SMS' | 'VOICE')[]];
+}
+
+export interface UnlockUserTokencodesResult {
+  /**
+   * Whether tokencodes are locked.
+   */
+  isTokenLocked: boolean;
+  /**
+   * Whether SMS tokencodes are locked.
+   */
+  isSmsLocked: boolean;
+  /**
+   * Whether voice tokencodes are locked.
+   */
+  isVoiceLocked: boolean;
+}
+
+/**
+ * Sets or clears the phone numbers that tokencodes go to.
+ */
+export interface UpdateUserPhonesParams {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+  /**
+   * Phone number for SMS, international with country code; empty to clear.
+   */
+  smsNumber?: string;
+  /**
+   * Phone number for voice calls, international with country code; empty to clear.
+   */
+  voiceNumber?: string;
+}
+
+export interface UpdateUserPhonesResult {
+  /**
+   * Identifier of the user.
+   */
+  id: string;
+  /**
+   * Phone number for SMS; null when there is none.
+   */
+  smsNumber: string | null;
+  /**
+   * Phone number for voice calls; null when there is none.
+   */
+  voiceNumber: string | null;
 }
 
 /**

@@ -1,17 +1,12 @@
 // How faults are said to REST clients: status, which of the two bodies, text (rsa 6).
+import type { AuthenticatorFaultName } from '../../faults/authenticators.ts';
 import type { FaultDetails, FaultName } from '../../faults/names.ts';
-
-/** `A`: application errors, `B`: what stands in front of the application. */
-export type Family = 'A' | 'B';
-
-export interface FaultRow<D> {
-  readonly status: number;
-  readonly family: Family;
-  readonly text: string | ((detail: D) => string);
-}
+import { AUTHENTICATOR_ROWS } from './authenticatorFaults.ts';
+import type { FaultRow, Family } from './faultRow.ts';
 
 /** The faults that operations with paths can meet; each needs its row here. */
 type Own =
+  | AuthenticatorFaultName
   | 'ActionNotFound'
   | 'ActionUnserved'
   | 'MethodUnsupported'
@@ -45,6 +40,7 @@ const NOT_FOUND: FaultRow<object> = { status: 404, family: 'B', text: 'Not Found
 const INTERNAL: FaultRow<object> = { status: 500, family: 'A', text: 'An internal error occurred.' };
 
 const ROWS: Rows = {
+  ...AUTHENTICATOR_ROWS,
   ActionNotFound: NOT_FOUND,
   ActionUnserved: NOT_FOUND,
   MethodUnsupported: {

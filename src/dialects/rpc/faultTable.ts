@@ -1,5 +1,6 @@
 // How each fault is said in RPC: code, status, message. A fault without a row does not compile.
 import type { FaultDetails, FaultName } from '../../faults/names.ts';
+import { AUTHENTICATOR_FAULTS } from './authenticatorFaults.ts';
 import { findAccountRow } from './accountFaults.ts';
 import { ADMINISTRATION_FAULTS } from './administrationFaults.ts';
 import { DIRECTORY_FAULTS } from './directoryFaults.ts';
@@ -210,6 +211,7 @@ export const RPC_FAULTS: FaultTable = {
 
   ...DIRECTORY_FAULTS,
   ...ENTITLEMENT_FAULTS,
+  ...AUTHENTICATOR_FAULTS,
   ...DIRECTORY_SETTINGS_FAULTS,
   ...PEOPLE_FAULTS,
   ...ADMINISTRATION_FAULTS,

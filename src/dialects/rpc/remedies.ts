@@ -3,6 +3,7 @@ import { findAccountRemedy } from './accountFaults.ts';
 import { ENTITLEMENT_REMEDIES } from './entitlementFaults.ts';
 import { DIRECTORY_SETTINGS_REMEDIES } from './directorySettingsFaults.ts';
 import { PROVISIONING_REMEDIES } from './provisioningFaults.ts';
+import { AUTHENTICATOR_REMEDIES } from './authenticatorFaults.ts';
 import { RPC_FAULTS, type PlainFaultName } from './faultTable.ts';
 import { PEOPLE_REMEDIES } from './peopleFaults.ts';
 
@@ -87,6 +88,7 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   UserStillEnabled: 'Disable the user first.',
   UserNotPendingDeletion: 'There is no mark to take off.',
   ...ENTITLEMENT_REMEDIES,
+  ...AUTHENTICATOR_REMEDIES,
   ...DIRECTORY_SETTINGS_REMEDIES,
   ...PROVISIONING_REMEDIES,
   UserSynchronized: 'Change the user at its source, or switch synchronization off for the directory.',

@@ -8,6 +8,7 @@ import * as usage from './005_usage.ts';
 import * as lifecycle from './006_lifecycle.ts';
 import * as apiClients from './010_api_clients.ts';
 import * as sources from './020_sources.ts';
+import * as authenticators from './021_authenticators.ts';
 import * as groups from './030_groups.ts';
 import * as signIn from './031_sign_in.ts';
 import * as directorySettings from './040_directory_settings.ts';
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '006_lifecycle', up: lifecycle.up },
   { name: '010_api_clients', up: apiClients.up },
   { name: '020_sources', up: sources.up },
+  { name: '021_authenticators', up: authenticators.up },
   { name: '030_groups', up: groups.up },
   { name: '031_sign_in', up: signIn.up },
   { name: '040_directory_settings', up: directorySettings.up },

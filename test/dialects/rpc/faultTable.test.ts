@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { RPC_FAULTS, say, type PlainFaultName } from '../../../src/dialects/rpc/faultTable.ts';
 import type { FaultDetails } from '../../../src/faults/names.ts';
+import { AUTHENTICATOR_DETAILS } from './authenticatorDetails.ts';
 import { ENTITLEMENT_DETAILS } from './entitlementDetails.ts';
 import { PROVISIONING_DETAILS } from './provisioningDetails.ts';
 
 /** One of each, so that a fault without a line here does not compile. */
 const DETAILS: Pick<FaultDetails, PlainFaultName> = {
+  ...AUTHENTICATOR_DETAILS,
   ...ENTITLEMENT_DETAILS,
   ...PROVISIONING_DETAILS,
   ActionNotFound: { Action: 'GetToy', Version: '2020-01-01' },
