@@ -7,6 +7,7 @@ import { mintAccessKey, mintAccountEntityId, mintAccountId, mintSessionKey } fro
 import type { CredentialRecords } from './accounts/credential.ts';
 import type { ProviderRecords } from './accounts/provider.ts';
 import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
+import { permissionActions, roleActions } from './catalog/grants.ts';
 import { changesAt, knownActions, type ProductDocument } from './catalog/documents.ts';
 import { IN_GENERAL, publishCatalog, type SayInGeneral } from './catalog/publish.ts';
 import { compileOauth } from './dialects/oauth/dialect.ts';
@@ -39,8 +40,8 @@ import { serveConsole, serveDocument, toAsset } from './gateway/static.ts';
 import { compileCredentials, secretPurpose } from './identity/credentials.ts';
 import { compileAccessSeal } from './identity/accessToken.ts';
 import { mintBearerSecret } from './identity/bearerSecrets.ts';
-import { compileApiClients, type PermissionActions } from './identity/apiClients.ts';
-import { compileAdministrators, toPrincipal, type RoleActions } from './identity/administrators.ts';
+import { compileApiClients } from './identity/apiClients.ts';
+import { compileAdministrators, toPrincipal } from './identity/administrators.ts';
 import { compileFederation } from './identity/federation.ts';
 import { mintClientKey, mintKeyPair } from './identity/keyPair.ts';
 import type { Keyring } from './identity/keyring.ts';
@@ -223,14 +224,6 @@ function compileAuditParts({ regionId, administrators, documents }: Parts, find:
   };
 }
 
-/** What each role of administrators may do: the schemas say it of every operation that has a path. */
-function roleActions(documents: readonly ProductDocument[]): RoleActions {
-  const all = documents.flatMap(({ actions }) => actions.map(({ facts }) => facts));
-  const of = (role: keyof RoleActions): readonly string[] =>
-    all.filter(({ http }) => http?.roles.includes(role)).map(({ ram }) => ram.action);
-  return { SuperAdmin: of('SuperAdmin'), HelpDesk: of('HelpDesk') };
-}
-
 function describeCatalog(documents: readonly ProductDocument[]): string {
   // Tokens are asked for by libraries: there is nothing to call by hand
   const called = documents.filter(({ product }) => product.dialect !== 'oauth');
@@ -242,11 +235,3 @@ const sayInGeneral: SayInGeneral = (dialect, name) => {
   const { status, text } = sayByRest(name as FaultName, IN_GENERAL as never);
   return { status, code: '', message: text };
 };
-/** What each permission of an OAuth client lets it do. */
-function permissionActions(documents: readonly ProductDocument[]): PermissionActions {
-  const actions: Record<string, string[]> = {};
-  for (const { http, ram } of documents.flatMap((one) => one.actions.map(({ facts }) => facts))) {
-    if (http) (actions[http.permission] ??= []).push(ram.action);
-  }
-  return actions;
-}

@@ -29,14 +29,15 @@ export function presentUser(user: User, factors: Factors, directory: Directory) 
     emergencyTokencodeId: emergency?.id ?? null,
     emergencyTokencodeExpiration: emergency ? presentTime(emergency.expiresAt) : null,
     emergencyTokencodeLastUse: emergency?.lastUsedAt ? presentTime(emergency.lastUsedAt) : null,
-    emergencyTokencodeOneTimeUse: emergency?.isOneTime ?? null,
     offlineEmergencyTokencodeExpiration: null,
     offlineEmergencyAccessStatus: 'Disabled' as const,
     monthLastAuthenticated: null,
     principalUsername: user.name,
     alternateUsername: '',
     primaryUniqueIdentifier: user.externalId ?? user.guid,
+    // Known to newer clients alone: behind what was recorded, which has an order
     ...presentPhones(factors),
+    emergencyTokencodeOneTimeUse: emergency?.isOneTime ?? null,
   };
 }
 

@@ -1,0 +1,27 @@
+// Who may use the operations that have a path: the schemas say it, and credentials are made of it.
+import type { ProductDocument } from './documents.ts';
+import type { ActionFacts } from './operation.ts';
+
+/** What each role of administrators may do, as RAM actions. */
+export function roleActions(
+  documents: readonly ProductDocument[],
+): Readonly<Record<'SuperAdmin' | 'HelpDesk', readonly string[]>> {
+  const of = (role: 'SuperAdmin' | 'HelpDesk'): readonly string[] =>
+    factsOf(documents)
+      .filter(({ http }) => http?.roles.includes(role))
+      .map(({ ram }) => ram.action);
+  return { SuperAdmin: of('SuperAdmin'), HelpDesk: of('HelpDesk') };
+}
+
+/** What each permission of an OAuth client lets it do, as RAM actions. */
+export function permissionActions(documents: readonly ProductDocument[]): Readonly<Record<string, readonly string[]>> {
+  const actions: Record<string, string[]> = {};
+  for (const { http, ram } of factsOf(documents)) {
+    if (http) (actions[http.permission] ??= []).push(ram.action);
+  }
+  return actions;
+}
+
+function factsOf(documents: readonly ProductDocument[]): readonly ActionFacts[] {
+  return documents.flatMap(({ actions }) => actions.map(({ facts }) => facts));
+}
