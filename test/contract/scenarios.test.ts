@@ -49,6 +49,8 @@ describe('the runner', () => {
     ['$.A.X.Y', undefined],
     ['$.A[*]', undefined],
     ['$.toString', undefined],
+    ['/A/B', body.A.B],
+    ['/A/X', undefined],
   ])('selects %s', (path, value) => {
     expect(select(body, path)).toEqual(value);
   });

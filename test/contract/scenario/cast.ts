@@ -1,15 +1,18 @@
 // How the steps of a scenario are performed on a world. A product that brings scenarios of its own adds its hooks here.
 import { failFirstRun } from '../../support/givenProvisioning.ts';
 import type { Cast } from './run.ts';
+import { readXml } from './xml.ts';
 
 const SECONDS: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
 
 export const CAST: Cast = {
   transports: {
-    rpc: ({ world, account }, { action, params, placement, method }) =>
-      world.call(account, action, onWire(params), {
+    rpc: async ({ world, account }, { action, params, placement, method }) => {
+      const answer = await world.call(account, action, onWire(params), {
         v3: { ...(placement && { placement }), ...(method !== undefined && { method }) },
-      }),
+      });
+      return params['Format'] === 'XML' ? { status: answer.status, body: readXml(answer.text) } : answer;
+    },
   },
   hooks: {
     '#failUserProvisioning': async ({ world }, { params }) => {

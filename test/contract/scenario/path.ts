@@ -1,9 +1,10 @@
-// The part of JSONPath that scenarios use: members, [n] and [*].
+// The part of JSONPath that scenarios use: members, [n] and [*]; and plain XPaths, which are nothing but members.
 
 const STEP = /\.([A-Za-z_][\w-]*)|\[(\d+)\]|\[(\*)\]/y;
 
 /** The value at `path`, undefined where nothing is; after [*] a list. Throws for a path it cannot read. */
 export function select(body: unknown, path: string): unknown {
+  if (/^(\/\w+)+$/.test(path)) return walk(body, `$${path.replaceAll('/', '.')}`, 1);
   if (!path.startsWith('$')) throw new Error(`not a path: ${path}`);
   return walk(body, path, 1);
 }

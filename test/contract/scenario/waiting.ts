@@ -31,7 +31,6 @@ export const WAITING: readonly string[] = [
   'task details after success',
   'task list window and filters',
   'parameters split over query and form body',
-  'XML output',
   'delegate account',
   'tags on a user',
   'Terraform directory: create with everything, refresh, change, destroy',
