@@ -18,6 +18,7 @@ export interface Actions {
   'cloudsso:CreateUserProvisioning': { params: cloudsso.CreateUserProvisioningParams; result: cloudsso.CreateUserProvisioningResult };
   'cloudsso:DeleteDirectory': { params: cloudsso.DeleteDirectoryParams; result: cloudsso.DeleteDirectoryResult };
   'cloudsso:DeleteGroup': { params: cloudsso.DeleteGroupParams; result: cloudsso.DeleteGroupResult };
+  'cloudsso:DeleteMFADeviceForUser': { params: cloudsso.DeleteMFADeviceForUserParams; result: cloudsso.DeleteMFADeviceForUserResult };
   'cloudsso:DeleteSCIMServerCredential': { params: cloudsso.DeleteSCIMServerCredentialParams; result: cloudsso.DeleteSCIMServerCredentialResult };
   'cloudsso:DeleteUser': { params: cloudsso.DeleteUserParams; result: cloudsso.DeleteUserResult };
   'cloudsso:DeleteUserProvisioning': { params: cloudsso.DeleteUserProvisioningParams; result: cloudsso.DeleteUserProvisioningResult };
@@ -51,7 +52,9 @@ export interface Actions {
   'cloudsso:ListGroupMembers': { params: cloudsso.ListGroupMembersParams; result: cloudsso.ListGroupMembersResult };
   'cloudsso:ListGroups': { params: cloudsso.ListGroupsParams; result: cloudsso.ListGroupsResult };
   'cloudsso:ListJoinedGroupsForUser': { params: cloudsso.ListJoinedGroupsForUserParams; result: cloudsso.ListJoinedGroupsForUserResult };
+  'cloudsso:ListMFADevicesForUser': { params: cloudsso.ListMFADevicesForUserParams; result: cloudsso.ListMFADevicesForUserResult };
   'cloudsso:ListSCIMServerCredentials': { params: cloudsso.ListSCIMServerCredentialsParams; result: cloudsso.ListSCIMServerCredentialsResult };
+  'cloudsso:ListTagResources': { params: cloudsso.ListTagResourcesParams; result: cloudsso.ListTagResourcesResult };
   'cloudsso:ListUserProvisioningEvents': { params: cloudsso.ListUserProvisioningEventsParams; result: cloudsso.ListUserProvisioningEventsResult };
   'cloudsso:ListUserProvisionings': { params: cloudsso.ListUserProvisioningsParams; result: cloudsso.ListUserProvisioningsResult };
   'cloudsso:ListUsers': { params: cloudsso.ListUsersParams; result: cloudsso.ListUsersResult };
@@ -66,6 +69,8 @@ export interface Actions {
   'cloudsso:SetMFAAuthenticationStatus': { params: cloudsso.SetMFAAuthenticationStatusParams; result: cloudsso.SetMFAAuthenticationStatusResult };
   'cloudsso:SetPasswordPolicy': { params: cloudsso.SetPasswordPolicyParams; result: cloudsso.SetPasswordPolicyResult };
   'cloudsso:SetSCIMSynchronizationStatus': { params: cloudsso.SetSCIMSynchronizationStatusParams; result: cloudsso.SetSCIMSynchronizationStatusResult };
+  'cloudsso:TagResources': { params: cloudsso.TagResourcesParams; result: cloudsso.TagResourcesResult };
+  'cloudsso:UntagResources': { params: cloudsso.UntagResourcesParams; result: cloudsso.UntagResourcesResult };
   'cloudsso:UpdateAttributePassingSetting': { params: cloudsso.UpdateAttributePassingSettingParams; result: cloudsso.UpdateAttributePassingSettingResult };
   'cloudsso:UpdateDirectory': { params: cloudsso.UpdateDirectoryParams; result: cloudsso.UpdateDirectoryResult };
   'cloudsso:UpdateDirectoryGlobalAccessStatus': { params: cloudsso.UpdateDirectoryGlobalAccessStatusParams; result: cloudsso.UpdateDirectoryGlobalAccessStatusResult };

@@ -10,6 +10,7 @@ import cloudssoCreateUser from './cloudsso/CreateUser.ts';
 import cloudssoCreateUserProvisioning from './cloudsso/CreateUserProvisioning.ts';
 import cloudssoDeleteDirectory from './cloudsso/DeleteDirectory.ts';
 import cloudssoDeleteGroup from './cloudsso/DeleteGroup.ts';
+import cloudssoDeleteMFADeviceForUser from './cloudsso/DeleteMFADeviceForUser.ts';
 import cloudssoDeleteSCIMServerCredential from './cloudsso/DeleteSCIMServerCredential.ts';
 import cloudssoDeleteUser from './cloudsso/DeleteUser.ts';
 import cloudssoDeleteUserProvisioning from './cloudsso/DeleteUserProvisioning.ts';
@@ -43,7 +44,9 @@ import cloudssoListExternalSAMLIdPCertificates from './cloudsso/ListExternalSAML
 import cloudssoListGroupMembers from './cloudsso/ListGroupMembers.ts';
 import cloudssoListGroups from './cloudsso/ListGroups.ts';
 import cloudssoListJoinedGroupsForUser from './cloudsso/ListJoinedGroupsForUser.ts';
+import cloudssoListMFADevicesForUser from './cloudsso/ListMFADevicesForUser.ts';
 import cloudssoListSCIMServerCredentials from './cloudsso/ListSCIMServerCredentials.ts';
+import cloudssoListTagResources from './cloudsso/ListTagResources.ts';
 import cloudssoListUserProvisioningEvents from './cloudsso/ListUserProvisioningEvents.ts';
 import cloudssoListUserProvisionings from './cloudsso/ListUserProvisionings.ts';
 import cloudssoListUsers from './cloudsso/ListUsers.ts';
@@ -58,6 +61,8 @@ import cloudssoSetLoginPreference from './cloudsso/SetLoginPreference.ts';
 import cloudssoSetMFAAuthenticationStatus from './cloudsso/SetMFAAuthenticationStatus.ts';
 import cloudssoSetPasswordPolicy from './cloudsso/SetPasswordPolicy.ts';
 import cloudssoSetSCIMSynchronizationStatus from './cloudsso/SetSCIMSynchronizationStatus.ts';
+import cloudssoTagResources from './cloudsso/TagResources.ts';
+import cloudssoUntagResources from './cloudsso/UntagResources.ts';
 import cloudssoUpdateAttributePassingSetting from './cloudsso/UpdateAttributePassingSetting.ts';
 import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
 import cloudssoUpdateDirectoryGlobalAccessStatus from './cloudsso/UpdateDirectoryGlobalAccessStatus.ts';
@@ -195,6 +200,7 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:CreateUserProvisioning': cloudssoCreateUserProvisioning,
   'cloudsso:DeleteDirectory': cloudssoDeleteDirectory,
   'cloudsso:DeleteGroup': cloudssoDeleteGroup,
+  'cloudsso:DeleteMFADeviceForUser': cloudssoDeleteMFADeviceForUser,
   'cloudsso:DeleteSCIMServerCredential': cloudssoDeleteSCIMServerCredential,
   'cloudsso:DeleteUser': cloudssoDeleteUser,
   'cloudsso:DeleteUserProvisioning': cloudssoDeleteUserProvisioning,
@@ -228,7 +234,9 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:ListGroupMembers': cloudssoListGroupMembers,
   'cloudsso:ListGroups': cloudssoListGroups,
   'cloudsso:ListJoinedGroupsForUser': cloudssoListJoinedGroupsForUser,
+  'cloudsso:ListMFADevicesForUser': cloudssoListMFADevicesForUser,
   'cloudsso:ListSCIMServerCredentials': cloudssoListSCIMServerCredentials,
+  'cloudsso:ListTagResources': cloudssoListTagResources,
   'cloudsso:ListUserProvisioningEvents': cloudssoListUserProvisioningEvents,
   'cloudsso:ListUserProvisionings': cloudssoListUserProvisionings,
   'cloudsso:ListUsers': cloudssoListUsers,
@@ -243,6 +251,8 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:SetMFAAuthenticationStatus': cloudssoSetMFAAuthenticationStatus,
   'cloudsso:SetPasswordPolicy': cloudssoSetPasswordPolicy,
   'cloudsso:SetSCIMSynchronizationStatus': cloudssoSetSCIMSynchronizationStatus,
+  'cloudsso:TagResources': cloudssoTagResources,
+  'cloudsso:UntagResources': cloudssoUntagResources,
   'cloudsso:UpdateAttributePassingSetting': cloudssoUpdateAttributePassingSetting,
   'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,
   'cloudsso:UpdateDirectoryGlobalAccessStatus': cloudssoUpdateDirectoryGlobalAccessStatus,

@@ -16,6 +16,7 @@ const SHAPES: Readonly<Record<IdKind, Shape>> = {
   group: { prefix: 'g-', length: 20 },
   userProvisioning: { prefix: 'up-', length: 20 },
   userProvisioningEvent: { prefix: 'upe-', length: 20, isMixed: true },
+  mfaDevice: { prefix: 'mfa-', length: 20 },
 };
 
 // Our decision: the sheet infers 00 and 02 from samples, the rest follows their order.

@@ -39,7 +39,14 @@ export interface Access {
 }
 
 export type IdKind =
-  'directory' | 'user' | 'scimCredential' | 'group' | 'samlCertificate' | 'userProvisioning' | 'userProvisioningEvent';
+  | 'directory'
+  | 'user'
+  | 'scimCredential'
+  | 'group'
+  | 'mfaDevice'
+  | 'samlCertificate'
+  | 'userProvisioning'
+  | 'userProvisioningEvent';
 
 export interface Quotas {
   readonly usersPerDirectory: number;

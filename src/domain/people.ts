@@ -3,10 +3,14 @@ import type { Domain } from '../actions/action.ts';
 import type { People } from '../actions/people.ts';
 import { Groups } from '../directory/groups.ts';
 import { Memberships } from '../directory/memberships.ts';
+import { UserMfaDevices } from '../directory/mfaDevices.ts';
+import { Taggings } from '../directory/taggings.ts';
 import type { PeopleScope } from '../directory/peopleScope.ts';
 import { SignInSettings } from '../directory/signInSettings.ts';
 import { UserPasswords } from '../directory/userPasswords.ts';
 import { SqlGroupRows } from '../store/people/groupRows.ts';
+import { SqlUserMfaDeviceRows } from '../store/people/mfaDeviceRows.ts';
+import { SqlTaggingRows } from '../store/people/taggingRows.ts';
 import { SqlMembershipRows } from '../store/people/membershipRows.ts';
 import { SqlUserPasswordRows } from '../store/people/passwordRows.ts';
 import { SqlSignInRows } from '../store/people/signInRows.ts';
@@ -21,6 +25,8 @@ export class CallPeople implements People {
   #memberships: Memberships | undefined;
   #signIn: SignInSettings | undefined;
   #passwords: UserPasswords | undefined;
+  #mfaDevices: UserMfaDevices | undefined;
+  #taggings: Taggings | undefined;
 
   constructor(work: Work, scope: PeopleScope, domain: Pick<Domain, 'directories' | 'users' | 'directorySettings'>) {
     this.#work = work;
@@ -48,5 +54,15 @@ export class CallPeople implements People {
     const { users, directorySettings } = this.#domain;
     const { singleSignOn } = directorySettings;
     return (this.#passwords ??= new UserPasswords(rows, users, this.signIn, singleSignOn, this.#scope));
+  }
+
+  get mfaDevices(): UserMfaDevices {
+    const rows = new SqlUserMfaDeviceRows(this.#work);
+    return (this.#mfaDevices ??= new UserMfaDevices(rows, this.#domain.users, this.#scope));
+  }
+
+  get taggings(): Taggings {
+    const rows = new SqlTaggingRows(this.#work);
+    return (this.#taggings ??= new Taggings(rows, this.#domain.directories, this.#scope));
   }
 }

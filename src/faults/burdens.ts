@@ -2,7 +2,7 @@
 
 /** In the order in which they are looked for. */
 export const DIRECTORY_BURDENS = ['User', 'Group'] as const;
-export const USER_BURDENS = ['Group', 'UserProvisioning'] as const;
+export const USER_BURDENS = ['MFADevice', 'Group', 'UserProvisioning'] as const;
 export const GROUP_BURDENS = ['User', 'UserProvisioning'] as const;
 
 export type DirectoryBurden = (typeof DIRECTORY_BURDENS)[number];

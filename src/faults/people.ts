@@ -3,6 +3,9 @@ import type { GroupBurden, UserBurden } from './burdens.ts';
 
 export interface PeopleFaults {
   UserInUse: { UserId: string; Entity: UserBurden };
+  MfaDeviceNotFound: { MFADeviceId: string };
+  MfaDeviceLimitExceeded: { Limit: number };
+  TagLimitExceeded: { Limit: number; ResourceId: string };
   GroupNotFound: { GroupId: string };
   GroupNameTaken: { GroupName: string };
   GroupLimitExceeded: { Limit: number };

@@ -32,9 +32,9 @@ export async function makeUserIn(
 }
 
 /** A directory with the user Alice. */
-export async function makeUser(world: World, account: Account): Promise<Made> {
+export async function makeUser(world: World, account: Account, params: Record<string, unknown> = {}): Promise<Made> {
   const DirectoryId = await makeDirectory(world, account);
-  return { DirectoryId, UserId: await makeUserIn(world, account, DirectoryId) };
+  return { DirectoryId, UserId: await makeUserIn(world, account, DirectoryId, params) };
 }
 
 export const RAM: How = { version: '2015-05-01' };

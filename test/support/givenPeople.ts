@@ -1,4 +1,5 @@
 // The states of groups and their members that examples and tests start from.
+import { bindUserDevice } from './givenDevices.ts';
 import { freshName, makeDirectory, makeUser, type Made } from './given.ts';
 import type { Account, World } from './world.ts';
 
@@ -58,6 +59,13 @@ export const GIVEN_PEOPLE: Readonly<Record<string, Given>> = {
   group: async (world, account) => ({ ...(await makeGroup(world, account)) }),
   'user and group': async (world, account) => ({ ...(await makeUserAndGroup(world, account)) }),
   'group member': async (world, account) => ({ ...(await makeMember(world, account)) }),
+  'user mfa device': async (world, account) => {
+    const made = await makeUser(world, account);
+    return { ...made, MFADeviceId: await bindUserDevice(world, account, made) };
+  },
+  'tagged user': async (world, account) => ({
+    ...(await makeUser(world, account, { 'Tags.1.Key': 'team', 'Tags.1.Value': 'blue' })),
+  }),
   'synchronized group': async (world, account) => {
     const made = await makeUserAndGroup(world, account);
     await synchronizeGroup(world, made);

@@ -442,6 +442,30 @@ export interface DeleteGroupParams {
 export type DeleteGroupResult = Record<string, never>;
 
 /**
+ * Takes a second factor off a user.
+ */
+export interface DeleteMFADeviceForUserParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+  /**
+   * Identifier of the device.
+   */
+  MFADeviceId: string;
+  /**
+   * Kind of the device; left out, any.
+   */
+  MfaType?: string;
+}
+
+export type DeleteMFADeviceForUserResult = Record<string, never>;
+
+/**
  * Deletes a SCIM credential; synchronization with it fails from then on.
  */
 export interface DeleteSCIMServerCredentialParams {
@@ -1773,6 +1797,58 @@ export interface ListJoinedGroupsForUserResult {
 }
 
 /**
+ * Lists the second factors that a user has bound.
+ */
+export interface ListMFADevicesForUserParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+}
+
+export interface ListMFADevicesForUserResult {
+  /**
+   * All of them.
+   *
+   * @maxItems undefined
+   */
+  MFADevices: {
+    /**
+     * Identifier of the device.
+     */
+    DeviceId: string;
+    /**
+     * What the user calls it.
+     */
+    DeviceName: string;
+    /**
+     * Kind of device.
+     */
+    DeviceType: 'TOTP' | 'CrossPlatformPasskey' | 'PlatformPasskey';
+    /**
+     * Identifier of the user.
+     */
+    UserId: string;
+    /**
+     * When it was bound, UTC.
+     */
+    EffectiveTime: string;
+    /**
+     * When it was last used, UTC; empty when it never was.
+     */
+    LastUseTime: string;
+  }[];
+  /**
+   * How many there are, over all pages.
+   */
+  TotalCounts: number;
+}
+
+/**
  * Lists the SCIM credentials of a directory, oldest first and without their secrets.
  */
 export interface ListSCIMServerCredentialsParams {
@@ -1820,6 +1896,81 @@ export interface ListSCIMServerCredentialsResult {
      */
     ExpireTime: string;
   }[];
+}
+
+/**
+ * Lists the tags of resources of a directory, one item for each tag of each resource.
+ */
+export interface ListTagResourcesParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * What carries the tags: user.
+   */
+  ResourceType: string;
+  /**
+   * Identifiers as ResourceId.N.
+   *
+   * @maxItems undefined
+   *
+   * Items: Identifier.
+   */
+  ResourceId?: string[];
+  /**
+   * Tags as Tag.N.Key and Tag.N.Value.
+   *
+   * @maxItems undefined
+   */
+  Tag?: {
+    /**
+     * Tag key; not starting with aliyun or acs:.
+     */
+    Key: string;
+    /**
+     * Tag value.
+     */
+    Value?: string;
+  }[];
+  /**
+   * Most items on one page.
+   */
+  MaxResults: number;
+  /**
+   * Where the page before ended.
+   */
+  NextToken?: string;
+}
+
+export interface ListTagResourcesResult {
+  /**
+   * One page of tags.
+   *
+   * @maxItems undefined
+   */
+  TagResources: {
+    /**
+     * What carries the tag.
+     */
+    ResourceType: string;
+    /**
+     * Identifier of what carries the tag.
+     */
+    ResourceId: string;
+    /**
+     * Tag key.
+     */
+    TagKey: string;
+    /**
+     * Tag value.
+     */
+    TagValue: string;
+  }[];
+  /**
+   * Where this page ended; only when there are more.
+   */
+  NextToken?: string;
 }
 
 /**
@@ -2530,6 +2681,96 @@ export interface SetSCIMSynchronizationStatusParams {
 }
 
 export type SetSCIMSynchronizationStatusResult = Record<string, never>;
+
+/**
+ * Puts tags on resources of a directory; a key that is there gets the new value.
+ */
+export interface TagResourcesParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * What carries the tags: user.
+   */
+  ResourceType: string;
+  /**
+   * Identifiers as ResourceId.N.
+   *
+   * @minItems 1
+   * @maxItems undefined
+   *
+   * Items: Identifier.
+   */
+  ResourceId: [string, ...string[]];
+  /**
+   * Tags as Tag.N.Key and Tag.N.Value.
+   *
+   * @minItems 1
+   * @maxItems undefined
+   */
+  Tag: [
+    {
+      /**
+       * Tag key; not starting with aliyun or acs:.
+       */
+      Key: string;
+      /**
+       * Tag value.
+       */
+      Value?: string;
+    },
+    ...{
+      /**
+       * Tag key; not starting with aliyun or acs:.
+       */
+      Key: string;
+      /**
+       * Tag value.
+       */
+      Value?: string;
+    }[]
+  ];
+}
+
+export type TagResourcesResult = Record<string, never>;
+
+/**
+ * Takes tags off resources of a directory.
+ */
+export interface UntagResourcesParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * What carries the tags: user.
+   */
+  ResourceType: string;
+  /**
+   * Identifiers as ResourceId.N.
+   *
+   * @minItems 1
+   * @maxItems undefined
+   *
+   * Items: Identifier.
+   */
+  ResourceId: [string, ...string[]];
+  /**
+   * Keys as TagKey.N.
+   *
+   * @maxItems undefined
+   *
+   * Items: Tag key.
+   */
+  TagKey?: string[];
+  /**
+   * Whether to take every tag off, when no key is given.
+   */
+  All: boolean;
+}
+
+export type UntagResourcesResult = Record<string, never>;
 
 /**
  * Says what the sessions of a directory's users carry as their source identity.

@@ -8,6 +8,21 @@ export const PEOPLE_FAULTS: Pick<FaultTable, keyof PeopleFaults> = {
     code: (detail) => `DeletionConflict.User.${detail.Entity}`,
     message: (detail) => `The user ${detail.UserId} still has an entity of type ${detail.Entity}.`,
   },
+  MfaDeviceNotFound: {
+    status: 404,
+    code: 'EntityNotExists.MFADevice',
+    message: (detail) => `The user has no device ${detail.MFADeviceId}.`,
+  },
+  MfaDeviceLimitExceeded: {
+    status: 409,
+    code: 'LimitExceeded.MFADevice',
+    message: (detail) => `The user already has ${detail.Limit} devices, which is the limit.`,
+  },
+  TagLimitExceeded: {
+    status: 409,
+    code: 'LimitExceeded.Tag',
+    message: (detail) => `The resource ${detail.ResourceId} would carry more than ${detail.Limit} tags.`,
+  },
   GroupNotFound: {
     status: 404,
     code: 'EntityNotExists.Group',
@@ -47,6 +62,9 @@ export const PEOPLE_FAULTS: Pick<FaultTable, keyof PeopleFaults> = {
 
 export const PEOPLE_REMEDIES: Readonly<Record<keyof PeopleFaults, string>> = {
   UserInUse: 'Take first off the user what the code names, then delete again.',
+  MfaDeviceNotFound: 'ListMFADevicesForUser shows the devices of the user.',
+  MfaDeviceLimitExceeded: 'Delete a device that is no longer used first.',
+  TagLimitExceeded: 'Take tags off first: UntagResources.',
   GroupNotFound: 'Check GroupId against ListGroups of the same directory.',
   GroupNameTaken: 'Choose another name: group names are unique, whatever their case.',
   GroupLimitExceeded: 'Delete groups that nobody needs; PAIFANG_QUOTA_GROUPS limits those of directories.',

@@ -11,6 +11,7 @@ import * as sources from './020_sources.ts';
 import * as authenticators from './021_authenticators.ts';
 import * as groups from './030_groups.ts';
 import * as signIn from './031_sign_in.ts';
+import * as userMfaDevices from './032_user_mfa_devices.ts';
 import * as directorySettings from './040_directory_settings.ts';
 import * as saml from './041_saml.ts';
 import * as organization from './050_organization.ts';
@@ -35,6 +36,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '021_authenticators', up: authenticators.up },
   { name: '030_groups', up: groups.up },
   { name: '031_sign_in', up: signIn.up },
+  { name: '032_user_mfa_devices', up: userMfaDevices.up },
   { name: '040_directory_settings', up: directorySettings.up },
   { name: '041_saml', up: saml.up },
   { name: '050_organization', up: organization.up },

@@ -8,6 +8,7 @@ const PROVISIONING =
 
 /** The first of them that holds is named; each is true while something hangs there. */
 const OF_USER: Readonly<Record<UserBurden, string>> = {
+  MFADevice: 'select 1 from user_mfa_devices where directory_id = :directory and user_id = :id',
   Group: 'select 1 from group_members where directory_id = :directory and user_id = :id',
   UserProvisioning: PROVISIONING,
 };

@@ -11,6 +11,7 @@ const WITHDRAWN = 'nothing is recorded of what a withdrawn action refuses';
 const SHOWN = 'an answer always has the member: no default comes into it';
 const REPEATED = 'repeated elements without a wrapper are what a list of texts is in XML anyway';
 
+const TAGS_PAGED = 'a list that goes on by NextToken does so in one way (cloudsso 5)';
 const TYPED = 'what is no such value is refused by the name of its parameter';
 
 export const CLOUDSSO: Readonly<Record<string, string>> = {
@@ -38,6 +39,23 @@ export const CLOUDSSO: Readonly<Record<string, string>> = {
   'UpdateMFAAuthenticationSettings + param AllowedVerificationTypes maxItems 3': 'there are three kinds of devices',
   'UpdateMFAAuthenticationSettings + param AllowedVerificationTypes[] enum TOTP,CrossPlatformPasskey,PlatformPasskey':
     'the words that devices are listed with (cloudsso 28.9)',
+  '* + param ResourceType maxLength 64': BOUNDED,
+  '* + param ResourceId[] maxLength 64': BOUNDED,
+  '* + error 400 InvalidParameter.ResourceId': BOUNDED,
+  '* + param Tag[].Key required': TAGS,
+  '* + param Tag[].Key minLength 1': TAGS,
+  '* + param Tag[].Key pattern ^(?!aliyun|acs:)': TAGS,
+  'UntagResources + param TagKey[] maxLength 128': TAGS,
+  'UntagResources + error 400 InvalidParameter.TagKey': TAGS,
+  'UntagResources + error 400 InvalidParameter.All': TYPED,
+  'ListTagResources + error 400 InvalidParameter.Tag': TAGS,
+  'ListTagResources + error 400 InvalidParameter.MaxResults': TAGS_PAGED,
+  'ListTagResources + error 400 InvalidParameter.NextToken': TAGS_PAGED,
+  'ListTagResources + result NextToken not always': TAGS_PAGED,
+  'DeleteMFADeviceForUser + param MFADeviceId maxLength 64': BOUNDED,
+  'DeleteMFADeviceForUser + error 400 InvalidParameter.MFADeviceId': BOUNDED,
+  'DeleteMFADeviceForUser + param MfaType maxLength 64': BOUNDED,
+  'DeleteMFADeviceForUser + error 400 InvalidParameter.MfaType': BOUNDED,
   'ListGroups + param Filter maxLength 256': 'longer than any filter that could match a name of 128 characters',
   'ListUsers + param Filter maxLength 256': 'longer than any filter that could match a name of 64 characters',
   '* + param NextToken maxLength 512': BOUNDED,
@@ -86,7 +104,6 @@ export const CLOUDSSO: Readonly<Record<string, string>> = {
   'DeleteDirectory - error 409 DeletionConflict.Directory.AccessConfiguration': NOTHING_THERE,
   'DeleteDirectory - error 409 DeletionConflict.Directory.AccessAssignment': NOTHING_THERE,
   'DeleteUser - error 409 DeletionConflict.User.AccessAssigment': NOTHING_THERE,
-  'DeleteUser - error 409 DeletionConflict.User.MFADevice': NOTHING_THERE,
   'UpdateUserProvisioningConfiguration - param NewDefaultLandingPage default https://homenew.console.aliyun.com': KEPT,
   'UpdateUserProvisioningConfiguration - param NewSessionDuration default 6': KEPT,
   'UpdateUserProvisioningConfiguration + param NewDefaultLandingPage maxLength 2048': BOUNDED,

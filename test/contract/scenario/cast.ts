@@ -1,5 +1,7 @@
 // How the steps of a scenario are performed on a world. A product that brings scenarios of its own adds its hooks here.
 import { failFirstRun } from '../../support/givenProvisioning.ts';
+import type { Made } from '../../support/given.ts';
+import { bindUserDevice } from '../../support/givenDevices.ts';
 import type { Cast } from './run.ts';
 import { readXml } from './xml.ts';
 
@@ -17,6 +19,14 @@ export const CAST: Cast = {
   hooks: {
     '#failUserProvisioning': async ({ world }, { params }) => {
       await failFirstRun(world, String(params['UserProvisioningId']));
+      return { status: 200, body: {} };
+    },
+    '#bindMfaDevice': async ({ world, account }, { params: { UserId, DeviceName } }) => {
+      const made = (await world.database
+        .knex('users')
+        .where({ user_id: String(UserId) })
+        .first('directory_id as DirectoryId', 'user_id as UserId')) as Made;
+      await bindUserDevice(world, account, made, String(DeviceName));
       return { status: 200, body: {} };
     },
     '#advanceTime': ({ world }, { params }) => {
