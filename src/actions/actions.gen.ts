@@ -167,7 +167,10 @@ export interface Actions {
   'ram:UpdatePolicyDescription': { params: ram.UpdatePolicyDescriptionParams; result: ram.UpdatePolicyDescriptionResult };
   'ram:UpdateRole': { params: ram.UpdateRoleParams; result: ram.UpdateRoleResult };
   'ram:UpdateUser': { params: ram.UpdateUserParams; result: ram.UpdateUserResult };
+  'rsa:AddLocalGroupUsers': { params: rsa.AddLocalGroupUsersParams; result: rsa.AddLocalGroupUsersResult };
   'rsa:CreateDeviceRegistrationCode': { params: rsa.CreateDeviceRegistrationCodeParams; result: rsa.CreateDeviceRegistrationCodeResult };
+  'rsa:CreateLocalGroup': { params: rsa.CreateLocalGroupParams; result: rsa.CreateLocalGroupResult };
+  'rsa:CreateLocalUser': { params: rsa.CreateLocalUserParams; result: rsa.CreateLocalUserResult };
   'rsa:DeleteUserDevice': { params: rsa.DeleteUserDeviceParams; result: rsa.DeleteUserDeviceResult };
   'rsa:DeleteUserNow': { params: rsa.DeleteUserNowParams; result: rsa.DeleteUserNowResult };
   'rsa:DisableEmergencyTokencode': { params: rsa.DisableEmergencyTokencodeParams; result: rsa.DisableEmergencyTokencodeResult };

@@ -159,7 +159,10 @@ import ramUpdateLoginProfile from './ram/UpdateLoginProfile.ts';
 import ramUpdatePolicyDescription from './ram/UpdatePolicyDescription.ts';
 import ramUpdateRole from './ram/UpdateRole.ts';
 import ramUpdateUser from './ram/UpdateUser.ts';
+import rsaAddLocalGroupUsers from './rsa/AddLocalGroupUsers.ts';
 import rsaCreateDeviceRegistrationCode from './rsa/CreateDeviceRegistrationCode.ts';
+import rsaCreateLocalGroup from './rsa/CreateLocalGroup.ts';
+import rsaCreateLocalUser from './rsa/CreateLocalUser.ts';
 import rsaDeleteUserDevice from './rsa/DeleteUserDevice.ts';
 import rsaDeleteUserNow from './rsa/DeleteUserNow.ts';
 import rsaDisableEmergencyTokencode from './rsa/DisableEmergencyTokencode.ts';
@@ -349,7 +352,10 @@ export const HANDLERS: HandlerTable = {
   'ram:UpdatePolicyDescription': ramUpdatePolicyDescription,
   'ram:UpdateRole': ramUpdateRole,
   'ram:UpdateUser': ramUpdateUser,
+  'rsa:AddLocalGroupUsers': rsaAddLocalGroupUsers,
   'rsa:CreateDeviceRegistrationCode': rsaCreateDeviceRegistrationCode,
+  'rsa:CreateLocalGroup': rsaCreateLocalGroup,
+  'rsa:CreateLocalUser': rsaCreateLocalUser,
   'rsa:DeleteUserDevice': rsaDeleteUserDevice,
   'rsa:DeleteUserNow': rsaDeleteUserNow,
   'rsa:DisableEmergencyTokencode': rsaDisableEmergencyTokencode,

@@ -32,6 +32,9 @@ export interface SourceRows {
   synchronize(user: User, changes: SourceChanges, at: Date): Promise<User>;
 }
 
+/** What clients call the users that a directory itself keeps (rsa 10). */
+const LOCAL = 'Local Identity Source';
+
 export class IdentitySource {
   readonly #rows: SourceRows;
   readonly #userRows: UserRows;
@@ -45,6 +48,13 @@ export class IdentitySource {
     this.#users = users;
     this.#directories = directories;
     this.#scope = scope;
+  }
+
+  /** Throws ParameterInvalid unless the name means the directory itself, which keeps whom no other source tells of. */
+  async assertLocal(directoryId: string, name: string): Promise<void> {
+    const directory = await this.#directories.get(directoryId);
+    if (name === directory.name || name === LOCAL) return;
+    throw fault('ParameterInvalid', { Name: 'identitySource', Rule: 'source', Reason: 'there is no such source' });
   }
 
   /**

@@ -117,5 +117,5 @@ export async function callRest(
   const query = isQuery ? `?${new URLSearchParams(rest as Record<string, string>).toString()}` : '';
   const token = await ('jwk' in caller ? accessToken(world, caller) : signToken(world, caller));
   const call = { method: http.method, path: path + query, token };
-  return sendRest(world, http.hasBody ? { ...call, body: rest } : call);
+  return sendRest(world, http.hasBody ? { ...call, body: http.bodyIs ? rest[http.bodyIs] : rest } : call);
 }

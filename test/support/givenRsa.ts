@@ -58,4 +58,10 @@ export const GIVEN_RSA: Readonly<Record<string, Make>> = {
     const { DirectoryId, UserId } = made;
     return { ...made, DeviceId: await makeDevice(world, account, { DirectoryId, UserId }) };
   },
+  'administered user with group': async (world, account) => {
+    const made = await makeAdministeredAlice(world, account);
+    const { DirectoryId } = made;
+    const { body } = await world.call(account, 'CreateGroup', { DirectoryId, GroupName: 'staff' });
+    return { ...made, GroupId: (body['Group'] as { GroupId: string }).GroupId };
+  },
 };

@@ -1,6 +1,30 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Puts users into a group.
+ */
+export interface AddLocalGroupUsersParams {
+  /**
+   * Identifier of the group.
+   */
+  groupId: string;
+  /**
+   * Identifiers of the users.
+   *
+   * @minItems 1
+   * @maxItems undefined
+   */
+  userIds: [string, ...string[]];
+}
+
+export interface AddLocalGroupUsersResult {
+  /**
+   * Identifier of the group.
+   */
+  id: string;
+}
+
+/**
  * Makes a code with which a user registers a mobile device within a day.
  */
 export interface CreateDeviceRegistrationCodeParams {
@@ -35,6 +59,216 @@ export interface CreateDeviceRegistrationCodeResult {
    * When it ends, UTC.
    */
   expirationDate: string;
+}
+
+/**
+ * Makes a group in the directory.
+ */
+export interface CreateLocalGroupParams {
+  /**
+   * Name of the group, unique in the directory whatever its case.
+   */
+  name: string;
+  /**
+   * Free text.
+   */
+  description?: string;
+}
+
+export interface CreateLocalGroupResult {
+  /**
+   * Identifier of the group.
+   */
+  id: string;
+  /**
+   * Name of the group.
+   */
+  name: string;
+  /**
+   * Free text; empty when there is none.
+   */
+  description: string | null;
+}
+
+/**
+ * Makes a user in the directory, with a password that obeys its rules, phones and groups if they are given.
+ */
+export interface CreateLocalUserParams {
+  /**
+   * Given name.
+   */
+  firstName: string;
+  /**
+   * Family name.
+   */
+  lastName?: string;
+  /**
+   * Name the user signs in with.
+   */
+  userName: string;
+  /**
+   * Email address.
+   */
+  email: string;
+  /**
+   * The directory by its name, or Local Identity Source.
+   */
+  identitySource: string;
+  /**
+   * Phone number for SMS, international with country code.
+   */
+  defaultSmsPhone?: string;
+  /**
+   * Phone number for voice calls, international with country code.
+   */
+  defaultVoicePhone?: string;
+  /**
+   * Password; without one the user cannot sign in yet.
+   */
+  password?: string | null;
+  /**
+   * Passwords are not made here.
+   */
+  passwordCreationOption?: 'NONE';
+  /**
+   * Nothing is mailed from here.
+   */
+  passwordSendMethod?: 'NONE';
+  /**
+   * Identifiers of groups.
+   *
+   * @maxItems undefined
+   */
+  groupMemberships?: string[];
+  /**
+   * Users have one name here.
+   *
+   * @maxItems undefined
+   */
+  alternateUsernames?: string[];
+}
+
+export interface CreateLocalUserResult {
+  /**
+   * Identifier of the user.
+   */
+  id: string;
+  /**
+   * Email address; empty when unset.
+   */
+  emailAddress: string;
+  /**
+   * Given name; empty when unset.
+   */
+  firstName: string;
+  /**
+   * Family name; empty when unset.
+   */
+  lastName: string;
+  /**
+   * When the user was created, UTC.
+   */
+  creationDate: string;
+  /**
+   * Name of the directory that the user belongs to.
+   */
+  identitySource: string;
+  /**
+   * Whether the user may use protected resources.
+   */
+  userStatus: 'Enabled' | 'Disabled';
+  /**
+   * Whether the user is on the list of high-risk users.
+   */
+  highRiskUser: boolean;
+  /**
+   * Whether the user waits for its deletion.
+   */
+  markDeleted: boolean;
+  /**
+   * When the user was marked, UTC; null when it is not.
+   */
+  markDeletedAt: string | null;
+  /**
+   * Who marked the user; null when nobody did.
+   */
+  markDeletedBy: string | null;
+  /**
+   * Whether tokencodes are locked.
+   */
+  isTokenLocked: boolean;
+  /**
+   * Whether SMS tokencodes are locked.
+   */
+  isSmsLocked: boolean;
+  /**
+   * Whether voice tokencodes are locked.
+   */
+  isVoiceLocked: boolean;
+  /**
+   * Whether fingerprints are locked.
+   */
+  isFingerprintLocked: boolean;
+  /**
+   * Whether approvals are locked.
+   */
+  isApproveLocked: boolean;
+  /**
+   * When the source last told of the user, UTC; null for users made by hand.
+   */
+  lastSyncTime: string | null;
+  /**
+   * Whether an emergency code is in force.
+   */
+  emergencyAccessStatus: 'Enabled' | 'Disabled';
+  /**
+   * Identifier of the emergency code.
+   */
+  emergencyTokencodeId: string | null;
+  /**
+   * When the emergency code ends, UTC.
+   */
+  emergencyTokencodeExpiration: string | null;
+  /**
+   * When the emergency code was last used, UTC.
+   */
+  emergencyTokencodeLastUse: string | null;
+  /**
+   * When the offline emergency code ends, UTC.
+   */
+  offlineEmergencyTokencodeExpiration: string | null;
+  /**
+   * Whether an offline emergency code is in force.
+   */
+  offlineEmergencyAccessStatus: 'Enabled' | 'Disabled';
+  /**
+   * Month of the last authentication, such as Jun 2025.
+   */
+  monthLastAuthenticated: string | null;
+  /**
+   * Name the user signs in with.
+   */
+  principalUsername: string;
+  /**
+   * Another name; empty when there is none.
+   */
+  alternateUsername: string;
+  /**
+   * What the source knows the user by.
+   */
+  primaryUniqueIdentifier: string;
+  /**
+   * Phone number for SMS tokencodes; null when there is none.
+   */
+  smsNumber: string | null;
+  /**
+   * Phone number for voice tokencodes; null when there is none.
+   */
+  voiceNumber: string | null;
+  /**
+   * Whether the emergency code is good once; null when there is none.
+   */
+  emergencyTokencodeOneTimeUse: boolean | null;
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { AuthenticatorFaultName } from '../../faults/authenticators.ts';
 import type { FaultDetails, FaultName } from '../../faults/names.ts';
 import { AUTHENTICATOR_ROWS } from './authenticatorFaults.ts';
+import { LOCAL_ROWS, type LocalFaultName } from './localFaults.ts';
 import type { FaultRow, Family } from './faultRow.ts';
 
 /** The faults that operations with paths can meet; each needs its row here. */
@@ -32,7 +33,8 @@ type Own =
   | 'UserNotPendingDeletion'
   | 'UserNameTaken'
   | 'UserEmailTaken'
-  | 'UserLimitExceeded';
+  | 'UserLimitExceeded'
+  | LocalFaultName;
 
 type Rows = { readonly [N in Own]: FaultRow<FaultDetails[N]> };
 
@@ -41,6 +43,7 @@ const INTERNAL: FaultRow<object> = { status: 500, family: 'A', text: 'An interna
 
 const ROWS: Rows = {
   ...AUTHENTICATOR_ROWS,
+  ...LOCAL_ROWS,
   ActionNotFound: NOT_FOUND,
   ActionUnserved: NOT_FOUND,
   MethodUnsupported: {
