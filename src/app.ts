@@ -7,7 +7,7 @@ import { mintAccessKey, mintAccountEntityId, mintAccountId, mintSessionKey } fro
 import type { CredentialRecords } from './accounts/credential.ts';
 import type { ProviderRecords } from './accounts/provider.ts';
 import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
-import { permissionActions, roleActions } from './catalog/grants.ts';
+import { permissionActions, roleActions, sourceActions } from './catalog/grants.ts';
 import { changesAt, knownActions, type ProductDocument } from './catalog/documents.ts';
 import { IN_GENERAL, publishCatalog, type SayInGeneral } from './catalog/publish.ts';
 import { compileOauth } from './dialects/oauth/dialect.ts';
@@ -42,6 +42,10 @@ import { compileAccessSeal } from './identity/accessToken.ts';
 import { mintBearerSecret } from './identity/bearerSecrets.ts';
 import { compileApiClients } from './identity/apiClients.ts';
 import { compileAdministrators, toPrincipal } from './identity/administrators.ts';
+import { compileSynchronizers } from './identity/synchronizers.ts';
+import { compileScim } from './dialects/scim/dialect.ts';
+import { compileDiscovery } from './dialects/scim/discovery.ts';
+import type { ScimCredentialRecords } from './directory/scimCredential.ts';
 import { compileFederation } from './identity/federation.ts';
 import { mintClientKey, mintKeyPair } from './identity/keyPair.ts';
 import type { Keyring } from './identity/keyring.ts';
@@ -68,6 +72,7 @@ export interface Parts {
   readonly credentials: CredentialRecords;
   readonly providers: ProviderRecords;
   readonly administrators: AdministratorRecords;
+  readonly scimCredentials: ScimCredentialRecords;
   readonly apiClients: ApiClientRecords;
   readonly keyring: Keyring;
   readonly regionId: string;
@@ -112,7 +117,9 @@ export function buildApp(parts: Parts): App {
     parts.documents,
     compileRuns(parts, (id) => operations.get(id)),
   );
-  const operations = new Map(['rpc', 'rest'].flatMap((name) => catalog.operations(name)).map((one) => [one.id, one]));
+  const operations = new Map(
+    ['rpc', 'rest', 'scim'].flatMap((name) => catalog.operations(name)).map((one) => [one.id, one]),
+  );
   const credentials = compileCredentials(parts.credentials, parts.keyring, () => now().getTime());
   const federation = compileFederation(parts.providers, now);
   const { seal } = compileDiagnosticMessages(parts.keyring);
@@ -126,9 +133,12 @@ export function buildApp(parts: Parts): App {
   const permissions = permissionActions(parts.documents);
   const clients = compileApiClients(parts.apiClients, parts.keyring, permissions, milliseconds);
   const origins = compileOrigins(parts.publicOrigins);
+  const synchronizers = compileSynchronizers(parts.scimCredentials, sourceActions(parts.documents), milliseconds);
   const rest = compileRest(catalog, { administrators, clients }, origins, now);
   const routes = {
     rpc: serve(rpc, corridor),
+    scim: serve(compileScim(catalog, synchronizers, origins, now), corridor),
+    scimDiscovery: compileDiscovery(origins),
     rest: serve(rest, corridor),
     token: serve(compileOauth(catalog, clients, origins, now), corridor),
     ready: ready(parts.ping, parts.isDraining),
@@ -225,8 +235,8 @@ function compileAuditParts({ regionId, administrators, documents }: Parts, find:
 }
 
 function describeCatalog(documents: readonly ProductDocument[]): string {
-  // Tokens are asked for by libraries: there is nothing to call by hand
-  const called = documents.filter(({ product }) => product.dialect !== 'oauth');
+  // Tokens are asked for by libraries, and sources synchronize by themselves: there is nothing to call by hand
+  const called = documents.filter(({ product }) => product.dialect !== 'oauth' && product.dialect !== 'scim');
   return JSON.stringify(publishCatalog(called, (dialect) => (dialect === 'rest' ? REST_BASE : '/'), sayInGeneral));
 }
 

@@ -70,7 +70,7 @@ export interface SystemPolicy {
 
 /** Who calls, as far as an account's own actions care. */
 export interface Caller {
-  readonly type: KeyOwner['type'] | 'AssumedRoleUser' | 'Federated' | 'Administrator';
+  readonly type: KeyOwner['type'] | 'AssumedRoleUser' | 'Federated' | 'Administrator' | 'Synchronizer';
   readonly accountId: string;
   /** Numeric id of the user or role; the account's own for root. */
   readonly id: string;

@@ -9,6 +9,7 @@ import type { Accounts } from './accounts.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { Provisioning } from './provisioning.ts';
 import type { DirectorySettings } from './directorySettings.ts';
+import type { Synchronization } from './synchronization.ts';
 import type { People } from './people.ts';
 import type { Audit } from './audit.ts';
 
@@ -26,6 +27,8 @@ export interface Domain {
   readonly organization: Organization;
   readonly provisioning: Provisioning;
   readonly directorySettings: DirectorySettings;
+  /** What the calling identity source synchronizes. */
+  readonly synchronization: Synchronization;
   readonly people: People;
   readonly audit: Audit;
 }

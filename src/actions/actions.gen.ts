@@ -4,6 +4,7 @@ import type * as oauth from './oauth/types.gen.ts';
 import type * as paifang from './paifang/types.gen.ts';
 import type * as ram from './ram/types.gen.ts';
 import type * as rsa from './rsa/types.gen.ts';
+import type * as scim from './scim/types.gen.ts';
 import type * as sts from './sts/types.gen.ts';
 
 /** Every action with its types; the key is the RAM action. */
@@ -195,6 +196,18 @@ export interface Actions {
   'rsa:UnlockUserTokencodes': { params: rsa.UnlockUserTokencodesParams; result: rsa.UnlockUserTokencodesResult };
   'rsa:UpdateUserPhones': { params: rsa.UpdateUserPhonesParams; result: rsa.UpdateUserPhonesResult };
   'rsa:UpdateUserStatus': { params: rsa.UpdateUserStatusParams; result: rsa.UpdateUserStatusResult };
+  'scim:CreateGroup': { params: scim.CreateGroupParams; result: scim.CreateGroupResult };
+  'scim:CreateUser': { params: scim.CreateUserParams; result: scim.CreateUserResult };
+  'scim:DeleteGroup': { params: scim.DeleteGroupParams; result: scim.DeleteGroupResult };
+  'scim:DeleteUser': { params: scim.DeleteUserParams; result: scim.DeleteUserResult };
+  'scim:GetGroup': { params: scim.GetGroupParams; result: scim.GetGroupResult };
+  'scim:GetUser': { params: scim.GetUserParams; result: scim.GetUserResult };
+  'scim:ListGroups': { params: scim.ListGroupsParams; result: scim.ListGroupsResult };
+  'scim:ListUsers': { params: scim.ListUsersParams; result: scim.ListUsersResult };
+  'scim:PatchGroup': { params: scim.PatchGroupParams; result: scim.PatchGroupResult };
+  'scim:PatchUser': { params: scim.PatchUserParams; result: scim.PatchUserResult };
+  'scim:ReplaceGroup': { params: scim.ReplaceGroupParams; result: scim.ReplaceGroupResult };
+  'scim:ReplaceUser': { params: scim.ReplaceUserParams; result: scim.ReplaceUserResult };
   'sts:AssumeRole': { params: sts.AssumeRoleParams; result: sts.AssumeRoleResult };
   'sts:AssumeRoleWithOIDC': { params: sts.AssumeRoleWithOIDCParams; result: sts.AssumeRoleWithOIDCResult };
   'sts:AssumeRoleWithSAML': { params: sts.AssumeRoleWithSAMLParams; result: sts.AssumeRoleWithSAMLResult };

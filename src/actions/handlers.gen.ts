@@ -187,6 +187,18 @@ import rsaSynchronizeUser from './rsa/SynchronizeUser.ts';
 import rsaUnlockUserTokencodes from './rsa/UnlockUserTokencodes.ts';
 import rsaUpdateUserPhones from './rsa/UpdateUserPhones.ts';
 import rsaUpdateUserStatus from './rsa/UpdateUserStatus.ts';
+import scimCreateGroup from './scim/CreateGroup.ts';
+import scimCreateUser from './scim/CreateUser.ts';
+import scimDeleteGroup from './scim/DeleteGroup.ts';
+import scimDeleteUser from './scim/DeleteUser.ts';
+import scimGetGroup from './scim/GetGroup.ts';
+import scimGetUser from './scim/GetUser.ts';
+import scimListGroups from './scim/ListGroups.ts';
+import scimListUsers from './scim/ListUsers.ts';
+import scimPatchGroup from './scim/PatchGroup.ts';
+import scimPatchUser from './scim/PatchUser.ts';
+import scimReplaceGroup from './scim/ReplaceGroup.ts';
+import scimReplaceUser from './scim/ReplaceUser.ts';
 import stsAssumeRole from './sts/AssumeRole.ts';
 import stsAssumeRoleWithOIDC from './sts/AssumeRoleWithOIDC.ts';
 import stsAssumeRoleWithSAML from './sts/AssumeRoleWithSAML.ts';
@@ -380,6 +392,18 @@ export const HANDLERS: HandlerTable = {
   'rsa:UnlockUserTokencodes': rsaUnlockUserTokencodes,
   'rsa:UpdateUserPhones': rsaUpdateUserPhones,
   'rsa:UpdateUserStatus': rsaUpdateUserStatus,
+  'scim:CreateGroup': scimCreateGroup,
+  'scim:CreateUser': scimCreateUser,
+  'scim:DeleteGroup': scimDeleteGroup,
+  'scim:DeleteUser': scimDeleteUser,
+  'scim:GetGroup': scimGetGroup,
+  'scim:GetUser': scimGetUser,
+  'scim:ListGroups': scimListGroups,
+  'scim:ListUsers': scimListUsers,
+  'scim:PatchGroup': scimPatchGroup,
+  'scim:PatchUser': scimPatchUser,
+  'scim:ReplaceGroup': scimReplaceGroup,
+  'scim:ReplaceUser': scimReplaceUser,
   'sts:AssumeRole': stsAssumeRole,
   'sts:AssumeRoleWithOIDC': stsAssumeRoleWithOIDC,
   'sts:AssumeRoleWithSAML': stsAssumeRoleWithSAML,

@@ -74,6 +74,7 @@ function compileOperation<W>(
     asksTrust: facts.ram.trust === true,
     proof: facts.proof,
     http: facts.http,
+    scim: facts.scim,
     parameters,
     result: facts.result,
     faults: new Set(facts.faults as readonly FaultName[]),

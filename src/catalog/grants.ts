@@ -25,3 +25,8 @@ export function permissionActions(documents: readonly ProductDocument[]): Readon
 function factsOf(documents: readonly ProductDocument[]): readonly ActionFacts[] {
   return documents.flatMap(({ actions }) => actions.map(({ facts }) => facts));
 }
+
+/** All that identity sources may do. */
+export function sourceActions(documents: readonly ProductDocument[]): readonly string[] {
+  return documents.flatMap(({ actions }) => actions.flatMap(({ facts }) => (facts.scim ? [facts.ram.action] : [])));
+}

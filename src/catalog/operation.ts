@@ -14,6 +14,8 @@ export interface ActionFacts {
   readonly proof?: Proof;
   /** Where the operation is found in a dialect that goes by paths, and who may use it there. */
   readonly http?: Http;
+  /** Where an identity source finds the operation. */
+  readonly scim?: ScimPlace;
   /** Who notices that a parameter is missing, when it is not the front end: the code is another. */
   readonly requiredBy?: 'service';
   readonly result: Schema;
@@ -38,6 +40,12 @@ export interface Http {
   readonly permission: string;
   /** Whose keys sign tokens for it; nobody's: OAuth clients only (rsa 5). */
   readonly roles: readonly ('SuperAdmin' | 'HelpDesk')[];
+}
+
+/** `/Users` or `/Users/{id}`, under the root of the SCIM endpoint. */
+export interface ScimPlace {
+  readonly method: Http['method'];
+  readonly path: string;
 }
 
 /** Names of the parameters with the ARN of the identity provider and with what it signed. */
@@ -98,6 +106,7 @@ export interface Operation<W = unknown> {
   /** Set when the call carries no signature. */
   readonly proof: Proof | undefined;
   readonly http: Http | undefined;
+  readonly scim: ScimPlace | undefined;
   readonly parameters: Schema;
   readonly result: Schema;
   readonly faults: ReadonlySet<string>;

@@ -8,6 +8,7 @@ import { compileWitness } from '../gateway/accessLog.ts';
 import { listen, type Listening } from '../gateway/listen.ts';
 import { mintRequestId } from '../gateway/requestId.ts';
 import { CONSOLE } from '../gateway/static.ts';
+import { openScimCredentialRecords } from '../store/directorySettings/scimCredentialRows.ts';
 import { openAdministratorRecords } from '../store/administratorRows.ts';
 import { openApiClientRecords } from '../store/apiClientRows.ts';
 import { openCredentialRows } from '../store/credentialRows.ts';
@@ -35,6 +36,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     journal: openJournal(database, ticks),
     credentials: openCredentialRows(database.knex),
     providers: openProviderRows(database.knex),
+    scimCredentials: openScimCredentialRecords(database.knex),
     administrators: openAdministratorRecords(database.knex),
     apiClients: openApiClientRecords(database.knex),
     keyring,

@@ -1,4 +1,5 @@
 // The switches of a directory: synchronization, global access, what its people's sessions carry (cloudsso 7.8, 12.4, 22).
+import { fault } from '../faults/fault.ts';
 import type { Directories } from './directories.ts';
 
 export type SourceIdentityPassing = 'IdP' | 'UserName' | 'Disabled';
@@ -31,6 +32,13 @@ export class DirectoryPreferences {
     if (found) return found;
     await this.#directories.get(directoryId);
     throw new Error(`the directory ${directoryId} came while it was looked for`);
+  }
+
+  /** The switch stays on until the call ends, and no other source changes anything. Throws DirectoryNotFound, SynchronizationDisabled. */
+  async holdSynchronizing(directoryId: string): Promise<void> {
+    await this.#directories.hold(directoryId);
+    const { synchronizationEnabled } = await this.get(directoryId);
+    if (!synchronizationEnabled) throw fault('SynchronizationDisabled', { DirectoryId: directoryId });
   }
 
   /** Absent members are kept. Throws DirectoryNotFound. */

@@ -6,6 +6,7 @@ import type { Audit } from '../actions/audit.ts';
 import type { Domain } from '../actions/action.ts';
 import type { Provisioning } from '../actions/provisioning.ts';
 import type { DirectorySettings } from '../actions/directorySettings.ts';
+import type { Synchronization } from '../actions/synchronization.ts';
 import type { People } from '../actions/people.ts';
 import { AdministratorKeys, type Administrator } from '../directory/administrator.ts';
 import { ApiClients } from '../directory/apiClient.ts';
@@ -24,6 +25,7 @@ import type { Work } from '../store/work.ts';
 import { CallAccounts } from './accounts.ts';
 import { CallProvisioning } from './provisioning.ts';
 import { CallDirectorySettings } from './directorySettings.ts';
+import { CallSynchronization } from './synchronization.ts';
 import { CallAdministration, type AdministrationTools } from './administration.ts';
 import { CallPeople } from './people.ts';
 import { CallAudit, type AuditParts } from './audit.ts';
@@ -137,6 +139,12 @@ export class CallDomain implements Domain {
     const { regionId, markers, audit: parts } = this.#shared;
     const [work, caller, accounts] = [this.#work, this.#caller, this.accounts];
     return (this.#audit ??= new CallAudit({ work, caller, regionId, markers, accounts, parts }));
+  }
+
+  get synchronization(): Synchronization {
+    const { directoryId } = this.administrator;
+    const { preferences } = this.directorySettings;
+    return new CallSynchronization(directoryId, this.#work, this.directories, preferences, this.#directoryScope);
   }
 
   get accounts(): Accounts {

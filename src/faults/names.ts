@@ -8,6 +8,7 @@ import type { DirectoryBurden } from './burdens.ts';
 import type { PeopleFaults } from './people.ts';
 import type { AdministrationFaults } from './administration.ts';
 import type { RecordedCallFaults } from './recordedCalls.ts';
+import type { SynchronizationFaults } from './synchronization.ts';
 import type { ProvisioningFaults } from './provisioning.ts';
 
 type None = Record<string, never>;
@@ -21,6 +22,7 @@ export type FaultDetails = CorridorFaults &
   DirectorySettingsFaults &
   PeopleFaults &
   RecordedCallFaults &
+  SynchronizationFaults &
   ProvisioningFaults;
 
 interface CorridorFaults {

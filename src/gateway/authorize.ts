@@ -14,6 +14,7 @@ const PRINCIPAL_WORDS = {
   AssumedRoleUser: 'AssumedRoleUser',
   Federated: 'Federated',
   Administrator: 'Administrator',
+  Synchronizer: 'Synchronizer',
 } as const;
 
 /** What the role that is to be assumed says: its trust document as JSON text, and the condition values only it asks for. */

@@ -10,6 +10,9 @@ export interface Routes {
   readonly rpc: Koa.Middleware;
   /** Everything under the administration API's own path. */
   readonly rest: Koa.Middleware;
+  /** Everything under the SCIM root, after what tells of the endpoint itself. */
+  readonly scim: Koa.Middleware;
+  readonly scimDiscovery: Koa.Middleware;
   /** Where OAuth clients ask for their tokens. */
   readonly token: Koa.Middleware;
   readonly ready: Koa.Middleware;
@@ -25,6 +28,7 @@ export interface Routes {
 
 // The case of the path does not count (rsa 1.7)
 const ADMINISTRATION = /^\/AdminInterface\/restapi(\/.*)?$/i;
+const SCIM = /^\/scim\/v2(\/.*)?$/;
 const CONSOLE = '/console/';
 
 /** RPC is always the root path, whatever the method: the dialect refuses methods in its own words (rpc-protocol 2). */
@@ -37,6 +41,8 @@ export function mount<W>(app: Koa, routes: Routes, corridor: Corridor<W>): void 
   });
   router.all('/', routes.rpc);
   router.all(ADMINISTRATION, routes.rest);
+  router.all(SCIM, routes.scimDiscovery);
+  router.all(SCIM, routes.scim);
   router.all('/oauth/token', routes.token);
   router.get('/healthz', live);
   router.get('/readyz', routes.ready);

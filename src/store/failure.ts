@@ -13,6 +13,8 @@ const CONSTRAINTS: Readonly<Record<string, (row: Readonly<Record<string, unknown
   groups_name_key: (row) => fault('GroupNameTaken', { GroupName: String(row['group_name']) }),
   group_members_key: (row) =>
     fault('GroupMemberExists', { GroupId: String(row['group_id']), UserId: String(row['user_id']) }),
+  users_external_id_key: (row) => fault('ExternalIdTaken', { ExternalId: String(row['external_id']) }),
+  groups_external_id_key: (row) => fault('ExternalIdTaken', { ExternalId: String(row['external_id']) }),
   users_name_key: (row) => fault('UserNameTaken', { UserName: String(row['user_name']) }),
   user_provisionings_key: (row) =>
     fault('UserProvisioningExists', { PrincipalId: String(row['principal_id']), TargetId: String(row['target_id']) }),

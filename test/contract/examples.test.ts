@@ -40,6 +40,8 @@ import { GIVEN_PROVISIONING } from '../support/givenProvisioning.ts';
 import { GIVEN_RSA } from '../support/givenRsa.ts';
 import { undescribedResult } from '../support/declared.ts';
 import { SETTINGS_GIVEN } from '../support/givenSettings.ts';
+import { callScim, SOURCE_GIVEN } from '../support/identitySource.ts';
+import { say as sayScim } from '../../src/dialects/scim/faultTable.ts';
 import { callRest, takesKeys } from '../support/administrator.ts';
 import { onEveryDatabase, REGION, type Account, type How, type Key, type World } from '../support/world.ts';
 
@@ -52,6 +54,7 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
   ...GIVEN_PROVISIONING,
   nothing: () => Promise.resolve({}),
   ...SETTINGS_GIVEN,
+  ...SOURCE_GIVEN,
   directory: async (world, account) => {
     const DirectoryName = freshName();
     return { DirectoryName, DirectoryId: await makeDirectory(world, account, DirectoryName) };
@@ -239,6 +242,24 @@ onEveryDatabase('the examples of the schemas', (world) => {
       expect(answer.body).toMatchObject(
         example.fault === undefined ? (example.result as object) : { error: expect.any(String) },
       );
+    });
+  });
+
+  describe('of identity sources', () => {
+    it.each(all.filter(({ dialect }) => dialect === 'scim'))('$title', async ({ name, example, faults }) => {
+      const { values } = await settle(example);
+      const answer = await callScim(world(), values['Secret'] ?? '', name, fill(example.params, values) as Values);
+      if (example.fault === undefined) {
+        expect([answer.status < 300, answer.text]).toEqual([true, expect.any(String)]);
+        expect(answer.body).toMatchObject(fill(example.result, values) as object);
+        return;
+      }
+      const id = answer.headers.get('x-request-id');
+      const failure = world().witnessed.find(({ requestId }) => requestId === id)?.failure;
+      if (!failure) throw new Error(answer.text);
+      expect(failure.fault).toBe(example.fault);
+      expect(faults).toContain(failure.fault);
+      expect(answer.status).toBe(sayScim(failure.fault, failure.detail as never).status);
     });
   });
 

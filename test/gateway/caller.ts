@@ -57,6 +57,7 @@ export const OPERATION: Operation = {
   asksTrust: false,
   proof: undefined,
   http: undefined,
+  scim: undefined,
   parameters: {},
   result: {},
   faults: new Set(),

@@ -41,6 +41,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'directory/apiClient.ts',
       'directory/scope.ts',
       'directory/identityProvider.ts',
+      'directory/scimCredential.ts',
     ],
     node: ['node:crypto', 'node:util'],
   },
@@ -64,6 +65,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'faults/entitlements.ts',
       'faults/provisioning.ts',
       'faults/directorySettings.ts',
+      'faults/synchronization.ts',
       'faults/names.ts',
       'catalog/catalog.ts',
       'catalog/operation.ts',
@@ -101,6 +103,18 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     ],
     node: ['node:http'],
   },
+  'dialects/scim': {
+    values: [...FAULTS, 'gateway/body.ts'],
+    types: [
+      'faults/names.ts',
+      'catalog/catalog.ts',
+      'catalog/operation.ts',
+      'gateway/contract.ts',
+      'gateway/origins.ts',
+      'identity/synchronizers.ts',
+    ],
+    node: [],
+  },
   // The shape of a handler and the generated tables; `handlers.gen.ts` is the one file that knows all products
   actions: {
     values: ['actions/'],
@@ -116,6 +130,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   },
   'actions/oauth': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/'], node: [] },
   'actions/rsa': { values: [...FAULTS, 'actions/action.ts'], types: ['authenticators/', 'directory/'], node: [] },
+  'actions/scim': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/'], node: [] },
   'actions/cloudsso': {
     values: [...FAULTS, 'actions/action.ts'],
     types: ['directory/', 'accounts/', 'provisioning/'],
@@ -198,6 +213,7 @@ export const PACKAGES: Readonly<Record<string, Pick<Rule, 'values' | 'types'>>> 
   'xml-crypto': { values: ['identity/saml/signature.ts'], types: [] },
   '@xmldom/xmldom': { values: ['identity/saml/xml.ts'], types: [] },
   'lru-cache': { values: ['identity/'], types: [] },
+  'scim2-parse-filter': { values: ['actions/scim/filter.ts'], types: [] },
   otpauth: { values: ['identity/mfaSeeds.ts'], types: [] },
   qrcode: { values: ['identity/mfaSeeds.ts'], types: [] },
 };

@@ -12,6 +12,7 @@ import { secretPurpose } from '../../src/identity/credentials.ts';
 import { compileKeyring, type Keyring } from '../../src/identity/keyring.ts';
 import type { LintWarning } from '../../src/policy/lint.ts';
 import { insertAccount, openBootstrapRows } from '../../src/store/accountRows.ts';
+import { openScimCredentialRecords } from '../../src/store/directorySettings/scimCredentialRows.ts';
 import { openAdministratorRecords } from '../../src/store/administratorRows.ts';
 import { openApiClientRecords } from '../../src/store/apiClientRows.ts';
 import { openCredentialRows } from '../../src/store/credentialRows.ts';
@@ -97,6 +98,7 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
     journal: openJournal(database, ticks),
     credentials: openCredentialRows(database.knex),
     providers: openProviderRows(database.knex),
+    scimCredentials: openScimCredentialRecords(database.knex),
     administrators: openAdministratorRecords(database.knex),
     apiClients: openApiClientRecords(database.knex),
     keyring,

@@ -532,7 +532,7 @@ export interface GetCallResult {
     /**
      * How it was spoken.
      */
-    Dialect: 'rpc' | 'rest';
+    Dialect: 'rpc' | 'rest' | 'scim';
     /**
      * Product and action.
      */
@@ -540,7 +540,7 @@ export interface GetCallResult {
     /**
      * What kind of caller it was.
      */
-    PrincipalType: 'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated' | 'Administrator';
+    PrincipalType: 'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated' | 'Administrator' | 'Synchronizer';
     /**
      * ARN of the caller.
      */
@@ -777,7 +777,7 @@ export interface ListCallsResult {
     /**
      * How it was spoken.
      */
-    Dialect: 'rpc' | 'rest';
+    Dialect: 'rpc' | 'rest' | 'scim';
     /**
      * Product and action.
      */
@@ -785,7 +785,7 @@ export interface ListCallsResult {
     /**
      * What kind of caller it was.
      */
-    PrincipalType: 'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated' | 'Administrator';
+    PrincipalType: 'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated' | 'Administrator' | 'Synchronizer';
     /**
      * ARN of the caller.
      */

@@ -5,6 +5,7 @@ import { findAccountRow } from './accountFaults.ts';
 import { ADMINISTRATION_FAULTS } from './administrationFaults.ts';
 import { DIRECTORY_FAULTS } from './directoryFaults.ts';
 import { ENTITLEMENT_FAULTS } from './entitlementFaults.ts';
+import { SYNCHRONIZATION_FAULTS } from './synchronizationFaults.ts';
 import { DIRECTORY_SETTINGS_FAULTS } from './directorySettingsFaults.ts';
 import type { FaultRow, FaultTable, PlainFaultName } from './faultRow.ts';
 import { PEOPLE_FAULTS } from './peopleFaults.ts';
@@ -213,6 +214,7 @@ export const RPC_FAULTS: FaultTable = {
   ...ENTITLEMENT_FAULTS,
   ...AUTHENTICATOR_FAULTS,
   ...DIRECTORY_SETTINGS_FAULTS,
+  ...SYNCHRONIZATION_FAULTS,
   ...PEOPLE_FAULTS,
   ...ADMINISTRATION_FAULTS,
   ...RECORDED_CALL_FAULTS,

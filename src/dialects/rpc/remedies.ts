@@ -1,6 +1,7 @@
 // What to do about each error: the page that `Recommend` leads to. A fault without advice does not compile.
 import { findAccountRemedy } from './accountFaults.ts';
 import { ENTITLEMENT_REMEDIES } from './entitlementFaults.ts';
+import { SYNCHRONIZATION_REMEDIES } from './synchronizationFaults.ts';
 import { DIRECTORY_SETTINGS_REMEDIES } from './directorySettingsFaults.ts';
 import { PROVISIONING_REMEDIES } from './provisioningFaults.ts';
 import { AUTHENTICATOR_REMEDIES } from './authenticatorFaults.ts';
@@ -90,6 +91,7 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   ...ENTITLEMENT_REMEDIES,
   ...AUTHENTICATOR_REMEDIES,
   ...DIRECTORY_SETTINGS_REMEDIES,
+  ...SYNCHRONIZATION_REMEDIES,
   ...PROVISIONING_REMEDIES,
   UserSynchronized: 'Change the user at its source, or switch synchronization off for the directory.',
   ...PEOPLE_REMEDIES,

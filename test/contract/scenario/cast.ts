@@ -2,6 +2,7 @@
 import { failFirstRun } from '../../support/givenProvisioning.ts';
 import type { Made } from '../../support/given.ts';
 import { bindUserDevice } from '../../support/givenDevices.ts';
+import { sendScim } from '../../support/identitySource.ts';
 import type { Cast } from './run.ts';
 import { readXml } from './xml.ts';
 
@@ -14,6 +15,11 @@ export const CAST: Cast = {
         v3: { ...(placement && { placement }), ...(method !== undefined && { method }) },
       });
       return params['Format'] === 'XML' ? { status: answer.status, body: readXml(answer.text) } : answer;
+    },
+    scim: ({ world, variables }, { action, params, auth }) => {
+      const [method = '', path = ''] = action.split(' ');
+      const secret = auth === 'none' ? undefined : String(variables?.get('scimToken'));
+      return sendScim(world, { method, path, secret, ...(/^P/.test(method) && { body: params }) });
     },
   },
   hooks: {

@@ -7,6 +7,8 @@ import type { Expectation, Outcome, Scenario, Step } from './scenario.ts';
 export interface Stage {
   readonly world: World;
   readonly account: Account;
+  /** What was saved so far; set by the runner. */
+  readonly variables?: ReadonlyMap<string, unknown>;
 }
 
 /** Performs a step whose variables are filled in. */
@@ -31,7 +33,7 @@ export async function play(
   const variables: Variables = new Map(Object.entries(fixtures));
   for (const [at, raw] of scenario.steps.entries()) {
     const step = fill(raw, variables) as Step;
-    const outcome = await performerOf(step, cast)(stage, step);
+    const outcome = await performerOf(step, cast)({ ...stage, variables }, step);
     const flaws = flawsOf(outcome, step.expect);
     if (flaws.length > 0) {
       throw new Error(`step ${at + 1}, ${step.action}: ${flaws.join('; ')}\n${JSON.stringify(outcome.body)}`);

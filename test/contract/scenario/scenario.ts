@@ -12,6 +12,7 @@ export interface Step {
   readonly action: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly transport?: string;
+  readonly auth?: 'none';
   readonly method?: string;
   readonly placement?: Place | Readonly<Record<string, Place>>;
   /** Variable → path in the answer. */
