@@ -28,5 +28,6 @@ export interface Dialect<C extends Call = Call> {
   read(ctx: Context): Promise<C>;
   authenticate(call: C): Promise<Authenticated>;
   write(ctx: Context, requestId: string, call: C, result: object): void;
-  writeFault(ctx: Context, requestId: string, failure: Fault): void;
+  /** `isOnRecord`: the call can be looked up by its RequestId. */
+  writeFault(ctx: Context, requestId: string, failure: Fault, isOnRecord?: boolean): void;
 }

@@ -80,7 +80,8 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
       witness(ctx, undefined);
     } catch (cause) {
       const failure = toFault(cause);
-      dialect.writeFault(ctx, requestId, failure);
+      // Without a database nothing was written
+      dialect.writeFault(ctx, requestId, failure, entry !== undefined && failure.fault !== 'ServiceUnavailable');
       witness(ctx, failure);
     }
   };

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { AnswerTab } from '../answer/AnswerTab.tsx';
 import { CodeTab } from '../code/CodeTab.tsx';
 import type { DraftObject } from '../calls/draft.ts';
+import { PermissionsTab } from '../record/PermissionsTab.tsx';
 import type { Found } from '../shell/catalogue.ts';
 import type { MessageKey } from '../shell/words.ts';
 import type { Running } from './useCall.ts';
@@ -26,5 +27,6 @@ export interface Tab {
 export const TABS: readonly Tab[] = [
   { id: 'answer', title: 'tab.answer', Panel: AnswerTab },
   { id: 'code', title: 'tab.code', Panel: CodeTab },
+  { id: 'permissions', title: 'tab.permissions', Panel: PermissionsTab },
   { id: 'about', title: 'tab.about', Panel: AboutTab },
 ];

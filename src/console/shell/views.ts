@@ -1,6 +1,8 @@
 // The views of the page: what the first segment of the hash may be.
 import type { ComponentType } from 'preact';
 import { Explore } from '../explore/Explore.tsx';
+import { UsersView } from '../people/UsersView.tsx';
+import { RecordView } from '../record/RecordView.tsx';
 import type { Route } from './route.ts';
 import type { MessageKey } from './words.ts';
 
@@ -19,7 +21,11 @@ export interface View {
 
 const EXPLORE: View = { paths: ['', 'a'], title: 'view.explore', isListed: true, Component: Explore };
 
-export const VIEWS: readonly View[] = [EXPLORE];
+export const VIEWS: readonly View[] = [
+  EXPLORE,
+  { paths: ['users'], title: 'view.users', isListed: true, Component: UsersView },
+  { paths: ['r'], title: 'view.record', isListed: true, Component: RecordView },
+];
 
 /** The start for whatever is no view. */
 export function viewOf({ view }: Route): View {

@@ -23,8 +23,8 @@ export function compileRpc(
     read: compileReader(catalog, now),
     authenticate: (call) => (call.operation.proof ? unsigned(call, call.operation.proof) : signed(call)),
     write: writeResult,
-    writeFault: (ctx, requestId, failure) => {
-      writeFault(ctx, requestId, failure, seal);
+    writeFault: (ctx, requestId, failure, isOnRecord = false) => {
+      writeFault(ctx, requestId, failure, { seal, isOnRecord });
     },
   };
 }

@@ -3,9 +3,9 @@ import { canonicalRequestV3, percentEncode, stringToSignV1, stringToSignV3 } fro
 import type { NameSpelling, Parameter } from './canonical.ts';
 import { digestHex, getAlgorithmV3, matches, signV1, signV3 } from './signature.ts';
 import type { Authorization, MethodV1, SigningKeys } from './signature.ts';
+import { signedParameters, type Precedence } from './signedParameters.ts';
 
-/** Which place a parameter was signed from when the query and the form both carry its name: dispatch must read the same. */
-export type Precedence = 'body-wins' | 'query-wins';
+export { signedParameters, type Precedence } from './signedParameters.ts';
 
 /** A V1 request as plain values. Parameters are decoded once; `Signature` may still be among them. */
 export interface V1Request {
@@ -43,17 +43,6 @@ export type V1Verdict =
 export type V3Verdict =
   | { readonly ok: true; readonly names: NameSpelling; readonly stringToSign: string }
   | { readonly ok: false; readonly stringToSign: string; readonly canonicalRequest: string };
-
-/** What V1 signs: query and form as one, in the order sent, without `Signature` (sheet 3.2, 3.3). */
-export function signedParameters(
-  { query, form }: Pick<V1Request, 'query' | 'form'>,
-  precedence: Precedence = 'body-wins',
-): Parameter[] {
-  const winners = new Set((precedence === 'body-wins' ? form : query).map(([name]) => name));
-  const loses = ([name]: Parameter) => !winners.has(name);
-  const merged = precedence === 'body-wins' ? [...query.filter(loses), ...form] : [...query, ...form.filter(loses)];
-  return merged.filter(([name]) => name !== 'Signature');
-}
 
 /**
  * Checks a V1 signature: body-wins first, query-wins only when the two differ. The string to sign of a refusal is the

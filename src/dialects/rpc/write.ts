@@ -18,14 +18,20 @@ export function writeResult(ctx: Context, requestId: string, call: RpcCall, resu
 export type SealDiagnosis = (requestId: string, accountId: string) => string;
 
 /** The error envelope (rpc-protocol 7.3). Works for a request that could not be read. */
-export function writeFault(ctx: Context, requestId: string, failure: Fault, seal: SealDiagnosis): void {
+export function writeFault(
+  ctx: Context,
+  requestId: string,
+  failure: Fault,
+  { seal, isOnRecord }: { readonly seal: SealDiagnosis; readonly isOnRecord: boolean },
+): void {
   const { status, code, message } = say(failure.fault, failure.detail);
+  const advice = `/errors/${encodeURIComponent(code)}?requestId=${requestId}`;
   const body = {
     RequestId: requestId,
     HostId: ctx.host,
     Code: code,
     Message: message,
-    Recommend: `${ctx.protocol}://${ctx.host}/errors/${encodeURIComponent(code)}?requestId=${requestId}`,
+    Recommend: `${ctx.protocol}://${ctx.host}${isOnRecord ? `/console/#/r/${requestId}` : advice}`,
     ...denial(failure, requestId, seal),
     ...diagnosis(failure),
   };

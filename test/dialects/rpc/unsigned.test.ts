@@ -35,7 +35,11 @@ describe('calls without a signature', () => {
     );
 
   it('are proven by what their parameters carry, and spend no nonce', async () => {
-    expect(await prove(call, PROOF)).toEqual({ principal: { displayName: 'somebody' }, nonce: undefined });
+    expect(await prove(call, PROOF)).toEqual({
+      principal: { displayName: 'somebody' },
+      nonce: undefined,
+      proof: 'Token',
+    });
     expect(proven).toEqual(['p t']);
   });
 

@@ -15,10 +15,10 @@ function written(result: object, format: Format) {
   return { ...answerOf(ctx), headers: ctx.response.headers };
 }
 
-function refused(failure: Fault, wired: Wired = {}, format?: Format) {
+function refused(failure: Fault, wired: Wired = {}, format?: Format, isOnRecord = false) {
   const ctx = contextOf(wired);
   if (format) ctx.state['format'] = format;
-  writeFault(ctx, ID, failure, (requestId, accountId) => `${accountId}/${requestId}`);
+  writeFault(ctx, ID, failure, { seal: (requestId, accountId) => `${accountId}/${requestId}`, isOnRecord });
   return { ...answerOf(ctx), headers: ctx.response.headers };
 }
 
@@ -65,6 +65,10 @@ describe('writeFault', () => {
       Recommend: `http://cloudsso.example.com:8848/errors/EntityNotExists.User?requestId=${ID}`,
     });
     expect(headers['x-acs-request-id']).toBe(ID);
+  });
+
+  it('leads to all that is on record of the call, where it is', () => {
+    expect(refused(absent, {}, 'JSON', true).json['Recommend']).toBe(`http://localhost:8848/console/#/r/${ID}`);
   });
 
   it('is XML under Error', () => {

@@ -5,7 +5,7 @@ import type { Mistake, QueryRecipe } from './mistake.ts';
 import { choosing, lossMistakes, methodMistakes, undecodedMistakes } from './choice.ts';
 import { orderMistakes } from './order.ts';
 import { pairMistakes, spellingMistakes } from './spelling.ts';
-import { signedParameters } from '../verify.ts';
+import { signedParameters } from '../signedParameters.ts';
 import type { V1Request } from '../verify.ts';
 
 export interface RecipeV1 extends QueryRecipe {
