@@ -6,6 +6,7 @@ import { callRest, makeAdministered, type Administered } from '../support/admini
 import { behold, visit } from '../support/beholding.ts';
 import { findChromium, openShowroom, type Showroom } from '../support/browser.ts';
 import { makeRamUser, makeUserIn, RAM } from '../support/given.ts';
+import { signV1 } from '../support/signer.ts';
 import type { Account } from '../support/world.ts';
 
 const chromium = findChromium();
@@ -134,6 +135,29 @@ const chromium = findChromium();
     await page.getByLabel('Name begins with').fill('BO');
     await page.getByText('Bob Chen').waitFor();
     await page.getByRole('button', { name: 'Alice' }).waitFor({ state: 'detached' });
+  });
+
+  it('names the first byte that a client signs otherwise, and the mistake behind it', async () => {
+    const { url } = signV1({
+      endpoint: room.origin,
+      action: 'ListUsers',
+      version: '2021-05-15',
+      params: { Filter: 'UserName eq x' },
+      timestamp: room.world.now(),
+      ...account,
+    });
+    const page = await room.open('#/workbench');
+    await page.getByText('Paste a request to see what is signed of it.').waitFor();
+    await page.getByLabel('The request').fill(url);
+    const right = (await text(page, '.bench-result pre')) ?? '';
+    expect(right).toMatch(/^GET&%2F&AccessKeyId%3D/);
+    await page.getByLabel('What the client signed').fill(right.replaceAll('%2520', '%2B'));
+    await page.getByText('signed spaces as "+"').waitFor();
+    await behold(page, 'workbench');
+    await page.getByLabel('What the client signed').fill(right);
+    await page.getByText('Both sign the same text').waitFor();
+    await page.getByLabel('The request').fill('hello');
+    await page.getByText('There is no request in this text').waitFor();
   });
 
   it('speaks Chinese', async () => {

@@ -167,8 +167,16 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   },
   // Browser code: of the server it takes the two pure texts that must be the same on both sides
   console: {
-    values: ['dialects/rpc/canonical.ts', 'dialects/rpc/xml.ts'],
-    types: ['catalog/publish.ts'],
+    // What is signed and what goes wrong with it, as far as no key and no hash of Node is needed
+    values: [
+      'dialects/rpc/canonical.ts',
+      'dialects/rpc/mistakes/canonicalV3.ts',
+      'dialects/rpc/mistakes/choice.ts',
+      'dialects/rpc/mistakes/v1.ts',
+      'dialects/rpc/signedParameters.ts',
+      'dialects/rpc/xml.ts',
+    ],
+    types: ['catalog/publish.ts', 'dialects/rpc/mistakes/mistake.ts'],
     node: [],
   },
   domain: {

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { Explore } from '../explore/Explore.tsx';
 import { UsersView } from '../people/UsersView.tsx';
 import { RecordView } from '../record/RecordView.tsx';
+import { WorkbenchView } from '../workbench/WorkbenchView.tsx';
 import type { Route } from './route.ts';
 import type { MessageKey } from './words.ts';
 
@@ -24,6 +25,7 @@ const EXPLORE: View = { paths: ['', 'a'], title: 'view.explore', isListed: true,
 export const VIEWS: readonly View[] = [
   EXPLORE,
   { paths: ['users'], title: 'view.users', isListed: true, Component: UsersView },
+  { paths: ['workbench'], title: 'view.workbench', isListed: true, Component: WorkbenchView },
   { paths: ['r'], title: 'view.record', isListed: true, Component: RecordView },
 ];
 
