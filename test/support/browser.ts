@@ -67,7 +67,12 @@ export async function openShowroom(executablePath: string): Promise<Showroom> {
     requested,
     complaints,
     async open(path, { from = origin, ...how } = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'en-US', ...how });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 860 },
+        locale: 'en-US',
+        reducedMotion: 'reduce',
+        ...how,
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       page.on('request', (request) => requested.push(request.url()));

@@ -106,9 +106,15 @@ export function fromValues(values: unknown): Draft {
   return text.includes('${') ? '' : text;
 }
 
-const SECRETS = /secret|password|privatekey|securitytoken|assertion|idtoken|authenticationcode|seed/i;
+const SECRETS = /secret|password|privatekey|securitytoken|assertion|idtoken|oidctoken|authenticationcode|seed/i;
 
-/** Values that no link, history or log may hold. */
-export function isSecret(name: string): boolean {
-  return SECRETS.test(name);
+/** Values that no link, history or log may hold: what the schema calls secret, and what its name gives away. */
+export function isSecret(name: string, schema: Schema = {}): boolean {
+  return schema['x-secret'] === true || SECRETS.test(name);
+}
+
+/** What of a draft may stand in a link. */
+export function linkable(schema: Schema, draft: DraftObject): readonly Pair[] {
+  const open = Object.entries(draft).filter(([name]) => !isSecret(name, schema.properties?.[name]));
+  return flatten(Object.fromEntries(open)).filter(([name]) => !isSecret(name));
 }

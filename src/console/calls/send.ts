@@ -46,7 +46,7 @@ export async function call(wish: Wish, keyring: Keyring, signal: AbortSignal): P
     const parsed = parse(text);
     const fields = Object.keys(wish.action.parameters.properties ?? {});
     const { status, headers: received } = response;
-    const failure = failureOf({ status, headers: received, body: parsed, fields, now: new Date() });
+    const failure = failureOf({ status, headers: received, body: parsed, fields, now: new Date(Date.now()) });
     const requestId = received.get('x-acs-request-id') ?? received.get('x-request-id') ?? '';
     return { kind: 'answer', status, headers: [...received], text, body: parsed, requestId, milliseconds, failure };
   } catch {

@@ -33,6 +33,9 @@ export function ActionList({ current, isOpen, open }: ActionListProps) {
       removeEventListener('keydown', find);
     };
   }, [open]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const products = useMemo(
     () =>
       catalogue.products.map((product) => ({
@@ -89,6 +92,11 @@ export function ActionList({ current, isOpen, open }: ActionListProps) {
   );
 }
 
+/** Long names break between their words. */
+function breakable(name: string) {
+  return name.split(/(?<=[a-z])(?=[A-Z])/).flatMap((word, at) => (at === 0 ? [word] : [<wbr key={at} />, word]));
+}
+
 interface GroupProps {
   readonly product: PublishedProduct;
   readonly actions: readonly PublishedAction[];
@@ -118,7 +126,7 @@ function ProductGroup({ product, actions, current, isUnfolded }: GroupProps) {
                     aria-current={current?.action === action ? 'page' : undefined}
                   >
                     <span class={`access ${action.access}`} aria-hidden="true" />
-                    {action.name}
+                    <span>{breakable(action.name)}</span>
                   </a>
                 </li>
               ))}

@@ -1,6 +1,6 @@
 // One action: its form on one side, what became of it on the other.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { flatten, isSecret, unflatten, type DraftObject } from '../calls/draft.ts';
+import { linkable, unflatten } from '../calls/draft.ts';
 import { useHistory } from '../calls/history.ts';
 import { canCall } from '../calls/send.ts';
 import type { Found } from '../shell/catalogue.ts';
@@ -27,7 +27,7 @@ export function ActionPage({ found, route }: { readonly found: Found; readonly r
   const show = useCallback(
     (id: string, how?: 'replace') => {
       const rest = [product.name, action.name, ...(id === TABS[0]?.id ? [] : [id])];
-      go(routeTo('a', rest, linkable(draft)), how);
+      go(routeTo('a', rest, linkable(action.parameters, draft)), how);
     },
     [product, action, draft, go],
   );
@@ -39,7 +39,13 @@ export function ActionPage({ found, route }: { readonly found: Found; readonly r
     show('answer', 'replace');
     void start(draft).then((outcome) => {
       if (outcome?.kind !== 'answer') return;
-      remember({ product: product.name, action: action.name, values: linkable(draft), outcome, at: new Date() });
+      remember({
+        product: product.name,
+        action: action.name,
+        values: linkable(action.parameters, draft),
+        outcome,
+        at: new Date(),
+      });
       focusField(outcome.failure?.field);
     });
   }, [found, keyring, draft, start, askForKey, show, remember, product, action]);
@@ -78,11 +84,6 @@ export function ActionPage({ found, route }: { readonly found: Found; readonly r
   );
 }
 
-/** Values that may stand in a link. */
-function linkable(draft: DraftObject) {
-  return flatten(draft).filter(([name]) => !isSecret(name));
-}
-
 /** What stands in the form: it follows the link, and the link follows it a moment later. */
 function useDraft({ product, action }: Found, route: Route) {
   const { go } = useConsole();
@@ -98,7 +99,7 @@ function useDraft({ product, action }: Found, route: Route) {
   const tab = route.rest[2];
   useEffect(() => {
     const timer = setTimeout(() => {
-      const values = linkable(draft);
+      const values = linkable(action.parameters, draft);
       const next = JSON.stringify(values);
       if (next === own) return;
       setOwn(next);

@@ -31,9 +31,8 @@ export function Field(props: FieldProps) {
   const id = `f-${path}`;
   const limits = limitsOf(schema, t);
   const { description } = schema;
-  const describedBy = [description && `${id}-about`, limits && `${id}-limits`, error && `${id}-error`]
-    .filter(Boolean)
-    .join(' ');
+  const hasAbout = Boolean(description) || limits !== '';
+  const describedBy = [error && `${id}-error`, hasAbout && `${id}-about`].filter(Boolean).join(' ');
   const isChoice = kind === 'boolean';
   const title = (
     <>
@@ -44,19 +43,14 @@ export function Field(props: FieldProps) {
   );
   const about = (
     <>
-      {description && (
-        <p id={`${id}-about`} class="hint" lang="en">
-          {description}
-        </p>
-      )}
-      {limits && (
-        <p id={`${id}-limits`} class="hint limits">
-          {limits}
-        </p>
-      )}
       {error && (
         <p id={`${id}-error`} class="field-error" role="alert">
           {error}
+        </p>
+      )}
+      {hasAbout && (
+        <p id={`${id}-about`} class="hint">
+          {description && <span lang="en">{description}</span>} {limits && <span class="limits">{limits}</span>}
         </p>
       )}
     </>

@@ -80,13 +80,14 @@ export function Form({ found, draft, failure, isSending, change, send, cancel }:
         {hidden > 0 && <p class="hint">{t('form.hidden', { count: hidden })}</p>}
       </div>
       <div class="form-actions">
+        {/* Keys: one element for both would be pressed as the other */}
         {isSending ? (
-          <Button kind="secondary" onClick={cancel}>
+          <Button key="cancel" kind="secondary" onClick={cancel}>
             <Icon name="stop" />
             {t('form.cancel')}
           </Button>
         ) : (
-          <Button kind="primary" type="submit">
+          <Button key="call" kind="primary" type="submit">
             {t('form.call')}
             <kbd>{COMMAND} ↵</kbd>
           </Button>

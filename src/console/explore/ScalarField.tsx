@@ -15,7 +15,7 @@ interface ScalarProps extends FieldProps {
 }
 
 // From here on a line is too short
-const LONG_TEXT = 1000;
+const LONG_TEXT = 2000;
 
 export function ScalarField(props: ScalarProps) {
   const { t, catalogue } = useConsole();
@@ -76,6 +76,6 @@ export function ScalarField(props: ScalarProps) {
   if (kind === 'json' || maxLength > LONG_TEXT) return <textarea {...text} class="input mono" rows={5} />;
   const source = kind === 'text' ? sourceOf(catalogue, found, name) : undefined;
   if (source) return <Picker {...props} source={source} value={value} placeholder={placeholder} />;
-  if (isSecret(name)) return <input {...text} type="password" autocomplete="new-password" class="input" />;
+  if (isSecret(name, schema)) return <input {...text} type="password" autocomplete="new-password" class="input" />;
   return <input {...text} type="text" inputMode={kind === 'number' ? 'numeric' : 'text'} class="input" />;
 }

@@ -51,7 +51,7 @@ export function Header() {
             prefer({ language: language === 'en' ? 'zh-CN' : 'en' });
           }}
         >
-          <span aria-hidden="true">{language === 'en' ? '中' : 'En'}</span>
+          {language === 'en' ? '中文' : 'EN'}
         </button>
         <button
           type="button"
