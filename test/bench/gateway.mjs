@@ -12,7 +12,7 @@ const SECRET_KEY = randomBytes(32).toString('base64');
 const MAKERS = 8;
 
 /** `paifang serve`, its log in `folder`. Without `databaseUrl` on the embedded database there. */
-export function startGateway({ folder, databaseUrl, nodeOptions = [] }) {
+export function startGateway({ folder, databaseUrl, nodeOptions = [], settings = {} }) {
   const bootstrap = join(folder, 'bootstrap.json');
   const policy = { Custom: 'bench', Document: FEW_STATEMENTS };
   const key = { AccessKeyId: LOAD_KEY.accessKeyId, AccessKeySecret: LOAD_KEY.accessKeySecret };
@@ -24,6 +24,7 @@ export function startGateway({ folder, databaseUrl, nodeOptions = [] }) {
     PAIFANG_ROOT_ACCESS_KEY_SECRET: ROOT_KEY.accessKeySecret,
     PAIFANG_BOOTSTRAP: bootstrap,
     PAIFANG_LOG_LEVEL: 'info',
+    ...settings,
     ...(databaseUrl
       ? { DATABASE_URL: databaseUrl, PAIFANG_SECRET_KEY: SECRET_KEY }
       : { PAIFANG_DATA_DIR: join(folder, 'data') }),

@@ -1,7 +1,7 @@
 // Results as a table for people.
 
 /** Lines of text; parts that were not measured are left out. */
-export function render({ node, cpus, race, operations, others, boot }) {
+export function render({ node, cpus, race, operations, others, boot, pages }) {
   const sections = [[`paifang bench · node ${node} · ${cpus} cores${race ? ` · ${race.database}` : ''}`]];
   if (race) sections.push(renderRace(race));
   if (operations)
@@ -11,6 +11,10 @@ export function render({ node, cpus, race, operations, others, boot }) {
       table([['other engines, deciding', 'ns/op'], ...others.map((one) => [one.title, digits(one.nanoseconds)])]),
     );
   if (boot) sections.push(table([['boot to ready', 'ms'], ...boot.map((one) => [one.title, digits(one.median)])]));
+  if (pages) {
+    const rows = pages.map(({ title, few, many, ratio }) => [title, few.toFixed(2), many.toFixed(2), ratio.toFixed(2)]);
+    sections.push(table([['users in one directory, ms', '1,000', '1,000,000', '×'], ...rows]));
+  }
   return sections.map((lines) => lines.join('\n')).join('\n\n');
 }
 

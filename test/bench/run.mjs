@@ -7,6 +7,7 @@ import { measureBoot } from './boot.mjs';
 import { openBenchDatabase } from './database.mjs';
 import { measureOthers } from './comparison.mjs';
 import { measureOperations } from './operations.mjs';
+import { measurePages } from './pages.mjs';
 import { stopAll } from './processes.mjs';
 import { race, VARIANT_IDS } from './race.mjs';
 import { render } from './report.mjs';
@@ -17,7 +18,8 @@ const options = new Command('bench')
   .option('--rounds <count>', 'rounds that count', Number, 6)
   .option('--seconds <length>', 'length of a round', Number, 3)
   .option('--variants <ids>', `any of ${VARIANT_IDS.join(',')}`, (text) => text.split(','), VARIANT_IDS)
-  .option('--only-race', 'leave out ns/op and boot')
+  .option('--only-race', 'leave out ns/op, boot and pages')
+  .option('--only-pages', 'the large directory alone')
   .option('--cpu-prof <folder>', 'have the gateway write its CPU profile there (see profile.mjs)')
   .parse()
   .opts();
@@ -54,6 +56,7 @@ try {
 
 async function measureAll() {
   const figures = { node: process.version, cpus: availableParallelism() };
+  if (options.onlyPages) return { ...figures, pages: await measureLarge() };
   if (database) {
     const nodeOptions = options.cpuProf ? ['--cpu-prof', `--cpu-prof-dir=${options.cpuProf}`] : [];
     const raced = await race(database, { ...options, folder, nodeOptions }, progress);
@@ -69,6 +72,19 @@ async function measureAll() {
   if (database) {
     const boot = await measureBoot({ folder, databaseUrl: database.url });
     figures.boot.push({ title: 'existing PostgreSQL database', ...boot });
+    figures.pages = await measureLarge();
   }
   return figures;
+}
+
+/** On a database of its own: the figures of the race are about a small one. */
+async function measureLarge() {
+  progress('a million users');
+  const large = await openBenchDatabase();
+  if (!large) return undefined;
+  try {
+    return await measurePages({ database: large, folder });
+  } finally {
+    await large.drop();
+  }
 }
