@@ -1,12 +1,10 @@
 // The composition root: builds every room by hand from its arguments. No I/O of its own, no environment, no container.
 import Koa from 'koa';
 import type { RequestListener } from 'node:http';
-import { HANDLERS } from './actions/handlers.gen.ts';
-import type { ActionId, Handler } from './actions/action.ts';
 import { mintAccessKey, mintAccountEntityId, mintAccountId, mintSessionKey } from './accounts/account.ts';
 import type { CredentialRecords } from './accounts/credential.ts';
 import type { ProviderRecords } from './accounts/provider.ts';
-import { compileCatalog, type Catalog, type Run } from './catalog/catalog.ts';
+import { compileCatalog, type Catalog } from './catalog/catalog.ts';
 import { permissionActions, roleActions, sourceActions } from './catalog/grants.ts';
 import { changesAt, knownActions, type ProductDocument } from './catalog/documents.ts';
 import { IN_GENERAL, publishCatalog, type SayInGeneral } from './catalog/publish.ts';
@@ -27,7 +25,9 @@ import { compileDiagnosticMessages } from './identity/diagnosticMessages.ts';
 import { compilePageTokens } from './identity/pageTokens.ts';
 import type { Quotas } from './directory/scope.ts';
 import type { AuditParts } from './domain/audit.ts';
-import { CallDomain, type SharedScope } from './domain/domain.ts';
+import type { SharedScope } from './domain/domain.ts';
+import { compileRuns } from './domain/runs.ts';
+import { performTask } from './domain/tasks.ts';
 import { compileProvisioner } from './domain/provisioner.ts';
 import type { Witness } from './gateway/accessLog.ts';
 import { compileOrigins } from './gateway/origins.ts';
@@ -64,6 +64,7 @@ import { systemPolicies } from './policy/systemPolicies.ts';
 import { PURGE } from './store/housekeeping.ts';
 import { findResourceTags } from './store/resourceTags.ts';
 import type { Database } from './store/database.ts';
+import type { WaitingTask } from './store/entitlements/taskQueue.ts';
 import type { Work } from './store/work.ts';
 
 export interface Parts {
@@ -88,6 +89,8 @@ export interface Parts {
   readonly consoleFolder: URL;
   readonly ping: () => Promise<void>;
   readonly isDraining: () => boolean;
+  /** Told when a call has left a task behind. */
+  readonly wakeWorker: () => void;
   readonly now: () => Date;
   /** Monotonic milliseconds. */
   readonly ticks: () => number;
@@ -108,15 +111,15 @@ export function buildProvisioner(
 
 export interface App {
   readonly handle: RequestListener;
+  /** Brings a task about, for whoever works on them. */
+  readonly performTask: (work: Work, waiting: WaitingTask) => Promise<void>;
   readonly catalog: Catalog<Work>;
 }
 
 export function buildApp(parts: Parts): App {
   const { regionId, now, journal, ticks, mintRequestId, witness } = parts;
-  const catalog: Catalog<Work> = compileCatalog(
-    parts.documents,
-    compileRuns(parts, (id) => operations.get(id)),
-  );
+  const shared = shareScope(parts, (id) => operations.get(id));
+  const catalog: Catalog<Work> = compileCatalog(parts.documents, compileRuns(shared, now));
   const operations = new Map(
     ['rpc', 'rest', 'scim'].flatMap((name) => catalog.operations(name)).map((one) => [one.id, one]),
   );
@@ -149,16 +152,21 @@ export function buildApp(parts: Parts): App {
   };
   mount(koa, routes, corridor);
   const handle = koa.callback();
-  return { handle: (request, response) => void handle(request, response), catalog };
+  return {
+    handle: (request, response) => void handle(request, response),
+    performTask: (work, waiting) => performTask(work, waiting, shared, now()),
+    catalog,
+  };
 }
 
-/** Each handler with the domain it works on: bound to the caller's account and to the call's transaction. */
-function compileRuns(parts: Parts, find: FindOperation): Readonly<Record<string, Run<Work>>> {
-  const { regionId, quotas, now } = parts;
+/** What all calls and tasks share. */
+function shareScope(parts: Parts, find: FindOperation): SharedScope {
+  const { regionId, quotas, wakeWorker } = parts;
   const known = knownActions(parts.documents);
   const changes = changesAt(parts.documents, ':directory/');
   const pageTokens = compilePageTokens(parts.keyring);
-  const shared: SharedScope = {
+  return {
+    wakeWorker,
     regionId,
     publicOrigin: parts.publicOrigins[0],
     quotas,
@@ -201,15 +209,6 @@ function compileRuns(parts: Parts, find: FindOperation): Readonly<Record<string,
     audit: compileAuditParts(parts, find),
     weighUsage: (calls, held) => ({ suggested: suggestPolicy(calls), unused: findUnused(held, calls, known) }),
   };
-  const runs = Object.entries(HANDLERS).map(([id, handler]): [string, Run<Work>] => {
-    // The catalogue has validated params against the schema that the handler's type was generated from
-    const run = handler as unknown as Handler<ActionId>;
-    return [
-      id,
-      (params, caller, work, admit) => run(params as never, new CallDomain(work, caller, now(), admit, shared)),
-    ];
-  });
-  return Object.fromEntries(runs);
 }
 
 type FindOperation = (id: string) => Operation<Work> | undefined;

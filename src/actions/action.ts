@@ -6,6 +6,7 @@ import type { Users } from '../directory/users.ts';
 import type { Administration } from './administration.ts';
 import type { Actions } from './actions.gen.ts';
 import type { Accounts } from './accounts.ts';
+import type { Entitlements } from './entitlements.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { Provisioning } from './provisioning.ts';
 import type { DirectorySettings } from './directorySettings.ts';
@@ -25,6 +26,7 @@ export interface Domain {
   readonly accounts: Accounts;
   /** The resource directory of the caller's account. */
   readonly organization: Organization;
+  readonly entitlements: Entitlements;
   readonly provisioning: Provisioning;
   readonly directorySettings: DirectorySettings;
   /** What the calling identity source synchronizes. */

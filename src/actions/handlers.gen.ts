@@ -1,13 +1,18 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { HandlerTable } from './action.ts';
 import cloudssoAddExternalSAMLIdPCertificate from './cloudsso/AddExternalSAMLIdPCertificate.ts';
+import cloudssoAddPermissionPolicyToAccessConfiguration from './cloudsso/AddPermissionPolicyToAccessConfiguration.ts';
 import cloudssoAddUserToGroup from './cloudsso/AddUserToGroup.ts';
 import cloudssoClearExternalSAMLIdentityProvider from './cloudsso/ClearExternalSAMLIdentityProvider.ts';
+import cloudssoCreateAccessAssignment from './cloudsso/CreateAccessAssignment.ts';
+import cloudssoCreateAccessConfiguration from './cloudsso/CreateAccessConfiguration.ts';
 import cloudssoCreateDirectory from './cloudsso/CreateDirectory.ts';
 import cloudssoCreateGroup from './cloudsso/CreateGroup.ts';
 import cloudssoCreateSCIMServerCredential from './cloudsso/CreateSCIMServerCredential.ts';
 import cloudssoCreateUser from './cloudsso/CreateUser.ts';
 import cloudssoCreateUserProvisioning from './cloudsso/CreateUserProvisioning.ts';
+import cloudssoDeleteAccessAssignment from './cloudsso/DeleteAccessAssignment.ts';
+import cloudssoDeleteAccessConfiguration from './cloudsso/DeleteAccessConfiguration.ts';
 import cloudssoDeleteDirectory from './cloudsso/DeleteDirectory.ts';
 import cloudssoDeleteGroup from './cloudsso/DeleteGroup.ts';
 import cloudssoDeleteMFADeviceForUser from './cloudsso/DeleteMFADeviceForUser.ts';
@@ -15,9 +20,11 @@ import cloudssoDeleteSCIMServerCredential from './cloudsso/DeleteSCIMServerCrede
 import cloudssoDeleteUser from './cloudsso/DeleteUser.ts';
 import cloudssoDeleteUserProvisioning from './cloudsso/DeleteUserProvisioning.ts';
 import cloudssoDeleteUserProvisioningEvent from './cloudsso/DeleteUserProvisioningEvent.ts';
+import cloudssoDeprovisionAccessConfiguration from './cloudsso/DeprovisionAccessConfiguration.ts';
 import cloudssoDisableService from './cloudsso/DisableService.ts';
 import cloudssoEnableDirectoryRDFeature from './cloudsso/EnableDirectoryRDFeature.ts';
 import cloudssoEnableService from './cloudsso/EnableService.ts';
+import cloudssoGetAccessConfiguration from './cloudsso/GetAccessConfiguration.ts';
 import cloudssoGetAttributePassingSetting from './cloudsso/GetAttributePassingSetting.ts';
 import cloudssoGetDirectory from './cloudsso/GetDirectory.ts';
 import cloudssoGetDirectoryGlobalAccessStatus from './cloudsso/GetDirectoryGlobalAccessStatus.ts';
@@ -31,6 +38,8 @@ import cloudssoGetMFAAuthenticationStatus from './cloudsso/GetMFAAuthenticationS
 import cloudssoGetPasswordPolicy from './cloudsso/GetPasswordPolicy.ts';
 import cloudssoGetSCIMSynchronizationStatus from './cloudsso/GetSCIMSynchronizationStatus.ts';
 import cloudssoGetServiceStatus from './cloudsso/GetServiceStatus.ts';
+import cloudssoGetTask from './cloudsso/GetTask.ts';
+import cloudssoGetTaskStatus from './cloudsso/GetTaskStatus.ts';
 import cloudssoGetUser from './cloudsso/GetUser.ts';
 import cloudssoGetUserId from './cloudsso/GetUserId.ts';
 import cloudssoGetUserMFAAuthenticationSettings from './cloudsso/GetUserMFAAuthenticationSettings.ts';
@@ -39,19 +48,26 @@ import cloudssoGetUserProvisioningConfiguration from './cloudsso/GetUserProvisio
 import cloudssoGetUserProvisioningEvent from './cloudsso/GetUserProvisioningEvent.ts';
 import cloudssoGetUserProvisioningRdAccountStatistics from './cloudsso/GetUserProvisioningRdAccountStatistics.ts';
 import cloudssoGetUserProvisioningStatistics from './cloudsso/GetUserProvisioningStatistics.ts';
+import cloudssoListAccessAssignments from './cloudsso/ListAccessAssignments.ts';
+import cloudssoListAccessConfigurationProvisionings from './cloudsso/ListAccessConfigurationProvisionings.ts';
+import cloudssoListAccessConfigurations from './cloudsso/ListAccessConfigurations.ts';
 import cloudssoListDirectories from './cloudsso/ListDirectories.ts';
 import cloudssoListExternalSAMLIdPCertificates from './cloudsso/ListExternalSAMLIdPCertificates.ts';
 import cloudssoListGroupMembers from './cloudsso/ListGroupMembers.ts';
 import cloudssoListGroups from './cloudsso/ListGroups.ts';
 import cloudssoListJoinedGroupsForUser from './cloudsso/ListJoinedGroupsForUser.ts';
 import cloudssoListMFADevicesForUser from './cloudsso/ListMFADevicesForUser.ts';
+import cloudssoListPermissionPoliciesInAccessConfiguration from './cloudsso/ListPermissionPoliciesInAccessConfiguration.ts';
 import cloudssoListSCIMServerCredentials from './cloudsso/ListSCIMServerCredentials.ts';
 import cloudssoListTagResources from './cloudsso/ListTagResources.ts';
+import cloudssoListTasks from './cloudsso/ListTasks.ts';
 import cloudssoListUserProvisioningEvents from './cloudsso/ListUserProvisioningEvents.ts';
 import cloudssoListUserProvisionings from './cloudsso/ListUserProvisionings.ts';
 import cloudssoListUsers from './cloudsso/ListUsers.ts';
 import cloudssoPreCheckForCreateUserProvisioning from './cloudsso/PreCheckForCreateUserProvisioning.ts';
+import cloudssoProvisionAccessConfiguration from './cloudsso/ProvisionAccessConfiguration.ts';
 import cloudssoRemoveExternalSAMLIdPCertificate from './cloudsso/RemoveExternalSAMLIdPCertificate.ts';
+import cloudssoRemovePermissionPolicyFromAccessConfiguration from './cloudsso/RemovePermissionPolicyFromAccessConfiguration.ts';
 import cloudssoRemoveUserFromGroup from './cloudsso/RemoveUserFromGroup.ts';
 import cloudssoResetUserPassword from './cloudsso/ResetUserPassword.ts';
 import cloudssoRetryUserProvisioningEvent from './cloudsso/RetryUserProvisioningEvent.ts';
@@ -63,10 +79,12 @@ import cloudssoSetPasswordPolicy from './cloudsso/SetPasswordPolicy.ts';
 import cloudssoSetSCIMSynchronizationStatus from './cloudsso/SetSCIMSynchronizationStatus.ts';
 import cloudssoTagResources from './cloudsso/TagResources.ts';
 import cloudssoUntagResources from './cloudsso/UntagResources.ts';
+import cloudssoUpdateAccessConfiguration from './cloudsso/UpdateAccessConfiguration.ts';
 import cloudssoUpdateAttributePassingSetting from './cloudsso/UpdateAttributePassingSetting.ts';
 import cloudssoUpdateDirectory from './cloudsso/UpdateDirectory.ts';
 import cloudssoUpdateDirectoryGlobalAccessStatus from './cloudsso/UpdateDirectoryGlobalAccessStatus.ts';
 import cloudssoUpdateGroup from './cloudsso/UpdateGroup.ts';
+import cloudssoUpdateInlinePolicyForAccessConfiguration from './cloudsso/UpdateInlinePolicyForAccessConfiguration.ts';
 import cloudssoUpdateMFAAuthenticationSettings from './cloudsso/UpdateMFAAuthenticationSettings.ts';
 import cloudssoUpdateSCIMServerCredentialStatus from './cloudsso/UpdateSCIMServerCredentialStatus.ts';
 import cloudssoUpdateUser from './cloudsso/UpdateUser.ts';
@@ -206,13 +224,18 @@ import stsGetCallerIdentity from './sts/GetCallerIdentity.ts';
 
 export const HANDLERS: HandlerTable = {
   'cloudsso:AddExternalSAMLIdPCertificate': cloudssoAddExternalSAMLIdPCertificate,
+  'cloudsso:AddPermissionPolicyToAccessConfiguration': cloudssoAddPermissionPolicyToAccessConfiguration,
   'cloudsso:AddUserToGroup': cloudssoAddUserToGroup,
   'cloudsso:ClearExternalSAMLIdentityProvider': cloudssoClearExternalSAMLIdentityProvider,
+  'cloudsso:CreateAccessAssignment': cloudssoCreateAccessAssignment,
+  'cloudsso:CreateAccessConfiguration': cloudssoCreateAccessConfiguration,
   'cloudsso:CreateDirectory': cloudssoCreateDirectory,
   'cloudsso:CreateGroup': cloudssoCreateGroup,
   'cloudsso:CreateSCIMServerCredential': cloudssoCreateSCIMServerCredential,
   'cloudsso:CreateUser': cloudssoCreateUser,
   'cloudsso:CreateUserProvisioning': cloudssoCreateUserProvisioning,
+  'cloudsso:DeleteAccessAssignment': cloudssoDeleteAccessAssignment,
+  'cloudsso:DeleteAccessConfiguration': cloudssoDeleteAccessConfiguration,
   'cloudsso:DeleteDirectory': cloudssoDeleteDirectory,
   'cloudsso:DeleteGroup': cloudssoDeleteGroup,
   'cloudsso:DeleteMFADeviceForUser': cloudssoDeleteMFADeviceForUser,
@@ -220,9 +243,11 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:DeleteUser': cloudssoDeleteUser,
   'cloudsso:DeleteUserProvisioning': cloudssoDeleteUserProvisioning,
   'cloudsso:DeleteUserProvisioningEvent': cloudssoDeleteUserProvisioningEvent,
+  'cloudsso:DeprovisionAccessConfiguration': cloudssoDeprovisionAccessConfiguration,
   'cloudsso:DisableService': cloudssoDisableService,
   'cloudsso:EnableDirectoryRDFeature': cloudssoEnableDirectoryRDFeature,
   'cloudsso:EnableService': cloudssoEnableService,
+  'cloudsso:GetAccessConfiguration': cloudssoGetAccessConfiguration,
   'cloudsso:GetAttributePassingSetting': cloudssoGetAttributePassingSetting,
   'cloudsso:GetDirectory': cloudssoGetDirectory,
   'cloudsso:GetDirectoryGlobalAccessStatus': cloudssoGetDirectoryGlobalAccessStatus,
@@ -236,6 +261,8 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:GetPasswordPolicy': cloudssoGetPasswordPolicy,
   'cloudsso:GetSCIMSynchronizationStatus': cloudssoGetSCIMSynchronizationStatus,
   'cloudsso:GetServiceStatus': cloudssoGetServiceStatus,
+  'cloudsso:GetTask': cloudssoGetTask,
+  'cloudsso:GetTaskStatus': cloudssoGetTaskStatus,
   'cloudsso:GetUser': cloudssoGetUser,
   'cloudsso:GetUserId': cloudssoGetUserId,
   'cloudsso:GetUserMFAAuthenticationSettings': cloudssoGetUserMFAAuthenticationSettings,
@@ -244,19 +271,26 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:GetUserProvisioningEvent': cloudssoGetUserProvisioningEvent,
   'cloudsso:GetUserProvisioningRdAccountStatistics': cloudssoGetUserProvisioningRdAccountStatistics,
   'cloudsso:GetUserProvisioningStatistics': cloudssoGetUserProvisioningStatistics,
+  'cloudsso:ListAccessAssignments': cloudssoListAccessAssignments,
+  'cloudsso:ListAccessConfigurationProvisionings': cloudssoListAccessConfigurationProvisionings,
+  'cloudsso:ListAccessConfigurations': cloudssoListAccessConfigurations,
   'cloudsso:ListDirectories': cloudssoListDirectories,
   'cloudsso:ListExternalSAMLIdPCertificates': cloudssoListExternalSAMLIdPCertificates,
   'cloudsso:ListGroupMembers': cloudssoListGroupMembers,
   'cloudsso:ListGroups': cloudssoListGroups,
   'cloudsso:ListJoinedGroupsForUser': cloudssoListJoinedGroupsForUser,
   'cloudsso:ListMFADevicesForUser': cloudssoListMFADevicesForUser,
+  'cloudsso:ListPermissionPoliciesInAccessConfiguration': cloudssoListPermissionPoliciesInAccessConfiguration,
   'cloudsso:ListSCIMServerCredentials': cloudssoListSCIMServerCredentials,
   'cloudsso:ListTagResources': cloudssoListTagResources,
+  'cloudsso:ListTasks': cloudssoListTasks,
   'cloudsso:ListUserProvisioningEvents': cloudssoListUserProvisioningEvents,
   'cloudsso:ListUserProvisionings': cloudssoListUserProvisionings,
   'cloudsso:ListUsers': cloudssoListUsers,
   'cloudsso:PreCheckForCreateUserProvisioning': cloudssoPreCheckForCreateUserProvisioning,
+  'cloudsso:ProvisionAccessConfiguration': cloudssoProvisionAccessConfiguration,
   'cloudsso:RemoveExternalSAMLIdPCertificate': cloudssoRemoveExternalSAMLIdPCertificate,
+  'cloudsso:RemovePermissionPolicyFromAccessConfiguration': cloudssoRemovePermissionPolicyFromAccessConfiguration,
   'cloudsso:RemoveUserFromGroup': cloudssoRemoveUserFromGroup,
   'cloudsso:ResetUserPassword': cloudssoResetUserPassword,
   'cloudsso:RetryUserProvisioningEvent': cloudssoRetryUserProvisioningEvent,
@@ -268,10 +302,12 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:SetSCIMSynchronizationStatus': cloudssoSetSCIMSynchronizationStatus,
   'cloudsso:TagResources': cloudssoTagResources,
   'cloudsso:UntagResources': cloudssoUntagResources,
+  'cloudsso:UpdateAccessConfiguration': cloudssoUpdateAccessConfiguration,
   'cloudsso:UpdateAttributePassingSetting': cloudssoUpdateAttributePassingSetting,
   'cloudsso:UpdateDirectory': cloudssoUpdateDirectory,
   'cloudsso:UpdateDirectoryGlobalAccessStatus': cloudssoUpdateDirectoryGlobalAccessStatus,
   'cloudsso:UpdateGroup': cloudssoUpdateGroup,
+  'cloudsso:UpdateInlinePolicyForAccessConfiguration': cloudssoUpdateInlinePolicyForAccessConfiguration,
   'cloudsso:UpdateMFAAuthenticationSettings': cloudssoUpdateMFAAuthenticationSettings,
   'cloudsso:UpdateSCIMServerCredentialStatus': cloudssoUpdateSCIMServerCredentialStatus,
   'cloudsso:UpdateUser': cloudssoUpdateUser,

@@ -68,6 +68,8 @@ const PLACES: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['regionId', (_params, place) => place.regionId],
   ['accountId', (_params, place) => place.accountId],
   ['administers', (_params, place) => place.administers],
+  // A principal lies among its own kind
+  ['principalKind', (params) => (params['PrincipalType'] === 'Group' ? 'group' : 'user')],
   // System policies belong to nobody's account (ram-policy 1.4)
   ['policyOwner', (params, place) => (params['PolicyType'] === 'System' ? 'system' : place.accountId)],
 ]);

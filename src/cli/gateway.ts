@@ -14,7 +14,9 @@ import { openApiClientRecords } from '../store/apiClientRows.ts';
 import { openCredentialRows } from '../store/credentialRows.ts';
 import { keepHouse } from '../store/housekeeping.ts';
 import { openProviderRows } from '../store/providerRows.ts';
+import { openTaskQueue } from '../store/entitlements/taskQueue.ts';
 import { openJournal } from '../store/journal.ts';
+import { startWorker, type Worker } from '../worker/worker.ts';
 import type { Booted } from './boot.ts';
 import { brokenRequest } from './brokenRequest.ts';
 import { keepProvisioning } from './provisioning.ts';
@@ -30,8 +32,8 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
   const ticks = (): number => performance.now();
   const now = (): Date => new Date();
   // Known only once the app that asks for it listens
-  const server: { listening?: Listening } = {};
-  const { handle } = buildApp({
+  const server: { listening?: Listening; worker?: Worker } = {};
+  const { handle, performTask } = buildApp({
     documents: readDocuments(),
     journal: openJournal(database, ticks),
     credentials: openCredentialRows(database.knex),
@@ -51,6 +53,9 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     consoleFolder: CONSOLE,
     ping: () => database.ping(),
     isDraining: () => server.listening?.isDraining() ?? false,
+    wakeWorker: () => {
+      server.worker?.wake();
+    },
     now,
     ticks,
     mintRequestId,
@@ -61,6 +66,12 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
   const listening = await listen(handle, { host, port, refuse: brokenRequest });
   server.listening = listening;
   const { origin, drain } = listening;
+  const onFailure = (err: unknown): void => {
+    log.warn({ err }, 'a task failed and will be tried again');
+  };
+  const tasks = openTaskQueue({ database, now, ticks, mintRequestId, perform: performTask, onFailure });
+  const worker = startWorker(tasks, onFailure);
+  server.worker = worker;
   const restHouse = keepHouse(database, now, (err) => {
     log.warn({ err }, 'housekeeping failed and will be tried again');
   });
@@ -72,6 +83,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     origin,
     stop: async () => {
       await drain();
+      await worker.stop();
       await restProvisioning();
       restHouse();
       await database.close();

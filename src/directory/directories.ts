@@ -56,10 +56,14 @@ export class Directories {
   /** Throws DirectoryNotEmpty while anything is in it, then what a setting in the way is called. */
   async delete(id: string): Promise<void> {
     const directory = (await this.#rows.lock(id)) ?? absent(id);
+    const burden = await this.#rows.findBurden(id);
+    // What works in it goes first: it may be about to empty it
+    if (burden === 'Task') throw fault('DirectoryNotEmpty', { DirectoryId: id, Entity: burden });
     if (directory.userCount > 0) throw fault('DirectoryNotEmpty', { DirectoryId: id, Entity: 'User' });
     const obstacle = await this.#rows.findObstacle(id);
     if (obstacle) throw fault(obstacle, { DirectoryId: id });
     if (directory.groupCount > 0) throw fault('DirectoryNotEmpty', { DirectoryId: id, Entity: 'Group' });
+    if (burden) throw fault('DirectoryNotEmpty', { DirectoryId: id, Entity: burden });
     await this.#rows.delete(id);
   }
 

@@ -10,6 +10,9 @@ export interface Directory {
   readonly groupCount: number;
 }
 
+/** What of its entitlements a directory may still have. */
+export type EntitlementBurden = 'Task' | 'AccessAssignment' | 'AccessConfiguration';
+
 /** The port to where directories rest, already bound to one account and region: others are simply not there. */
 export interface DirectoryRows {
   find(id: string): Promise<Directory | undefined>;
@@ -24,5 +27,7 @@ export interface DirectoryRows {
   /** A setting that keeps the directory from being deleted. */
   findObstacle(id: string): Promise<'DirectoryHasScimCredential' | 'DirectoryHasIdentityProvider' | undefined>;
   countGroups(id: string, by: 1 | -1): Promise<void>;
+  /** What people may do in accounts, or a task about it, if there is any; the first in this order. */
+  findBurden(id: string): Promise<EntitlementBurden | undefined>;
   delete(id: string): Promise<void>;
 }

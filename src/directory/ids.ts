@@ -14,6 +14,8 @@ const SHAPES: Readonly<Record<IdKind, Shape>> = {
   samlCertificate: { prefix: 'idp-c-', length: 20 },
   scimCredential: { prefix: 'scimcred-', length: 20 },
   group: { prefix: 'g-', length: 20 },
+  accessConfiguration: { prefix: 'ac-', length: 20 },
+  task: { prefix: 't-', length: 20 },
   userProvisioning: { prefix: 'up-', length: 20 },
   userProvisioningEvent: { prefix: 'upe-', length: 20, isMixed: true },
   mfaDevice: { prefix: 'mfa-', length: 20 },

@@ -43,6 +43,8 @@ export type IdKind =
   | 'user'
   | 'scimCredential'
   | 'group'
+  | 'accessConfiguration'
+  | 'task'
   | 'mfaDevice'
   | 'samlCertificate'
   | 'userProvisioning'

@@ -13,6 +13,7 @@ import { ApiClients } from '../directory/apiClient.ts';
 import { Directories } from '../directory/directories.ts';
 import type { PeopleScope } from '../directory/peopleScope.ts';
 import type { Scope } from '../directory/scope.ts';
+import type { EntitlementScope } from '../entitlements/scope.ts';
 import { Users } from '../directory/users.ts';
 import type { Principal } from '../identity/principal.ts';
 import { Organization, type Farewell, type OrganizationScope } from '../organization/organization.ts';
@@ -27,13 +28,19 @@ import { CallProvisioning } from './provisioning.ts';
 import { CallDirectorySettings } from './directorySettings.ts';
 import { CallSynchronization } from './synchronization.ts';
 import { CallAdministration, type AdministrationTools } from './administration.ts';
+import { CallEntitlements } from './entitlements.ts';
 import { CallPeople } from './people.ts';
 import { CallAudit, type AuditParts } from './audit.ts';
 
 /** What all calls share of their scopes. */
 export type SharedScope = AdministrationTools &
-  Omit<Scope & PeopleScope & AccountScope & OrganizationScope, 'accountId' | 'caller' | 'now' | 'admit'> & {
+  Omit<
+    Scope & PeopleScope & AccountScope & OrganizationScope & EntitlementScope,
+    'accountId' | 'caller' | 'now' | 'admit' | 'announceTask'
+  > & {
     readonly audit: AuditParts;
+    /** A task waits, for whoever works on them. */
+    readonly wakeWorker: () => void;
   };
 
 /** Every room over the rows of one unit of work, bound to one caller. Built on first use, then the same again. */
@@ -54,6 +61,7 @@ export class CallDomain implements Domain {
   #organization: Organization | undefined;
   #provisioning: Provisioning | undefined;
   #people: People | undefined;
+  #entitlements: CallEntitlements | undefined;
 
   constructor(work: Work, caller: Principal, now: Date, admit: AccountScope['admit'], shared: SharedScope) {
     this.#work = work;
@@ -151,10 +159,29 @@ export class CallDomain implements Domain {
     return (this.#accounts ??= this.#openAccounts());
   }
 
+  get entitlements(): CallEntitlements {
+    return (this.#entitlements ??= this.#openEntitlements());
+  }
+
+  #openEntitlements(): CallEntitlements {
+    const { wakeWorker, ...shared } = this.#shared;
+    // Policies do not travel with a task
+    const { policies: _policies, ...caller } = this.#caller;
+    const announceTask = (): void => {
+      this.#work.afterCommit(wakeWorker);
+    };
+    const scope = { ...shared, ...this.#directoryScope, caller, announceTask };
+    const targets = new Organization(new SqlMemberRows(this.#work, scope.accountId), scope, []);
+    return new CallEntitlements(this.#work, scope, { directories: this.directories, targets });
+  }
+
   get organization(): Organization {
     const { accountId } = this.#caller;
     const scope = { ...this.#shared, accountId, now: this.#now };
-    const farewells: readonly Farewell[] = [(leaving) => this.provisioning.userProvisionings.dismissTarget(leaving)];
+    const farewells: readonly Farewell[] = [
+      (leaving) => this.provisioning.userProvisionings.dismissTarget(leaving),
+      (leaving) => this.entitlements.provisionings.forget(leaving),
+    ];
     return (this.#organization ??= new Organization(new SqlMemberRows(this.#work, accountId), scope, farewells));
   }
 

@@ -38,6 +38,8 @@ export interface MemberRows {
   holdMember(accountId: string): Promise<Member | undefined>;
   /** A member or the management account. */
   findAccount(accountId: string): Promise<OrganizationAccount | undefined>;
+  /** As findAccount, and it stays in the organization until the call is over. */
+  keepAccount(accountId: string): Promise<OrganizationAccount | undefined>;
   count(): Promise<number>;
   /** Makes the account with the key of its root. Throws MemberNameTaken. */
   insert(member: MemberToStore): Promise<void>;

@@ -48,6 +48,18 @@ export class Organization {
     return account;
   }
 
+  /** As getAccount, and nothing when there is none. */
+  findAccount(accountId: string): Promise<OrganizationAccount | undefined> {
+    return this.#rows.findAccount(accountId);
+  }
+
+  /** As getAccount, and it stays in the organization until the call is over. Throws TargetNotFound. */
+  async holdAccount(accountId: string): Promise<OrganizationAccount> {
+    const account = await this.#rows.keepAccount(accountId);
+    if (!account) throw fault('TargetNotFound', { AccountId: accountId });
+    return account;
+  }
+
   /**
    * A new account in the caller's resource directory, with the key of its root, whose secret is seen this once.
    * Throws MemberCannotManage, MemberLimitExceeded, MemberNameTaken.

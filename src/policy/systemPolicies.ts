@@ -2,12 +2,18 @@
 import { broadPolicies } from './systemPolicies/broad.ts';
 import { directoryPolicies } from './systemPolicies/directory.ts';
 import { identityPolicies } from './systemPolicies/identity.ts';
+import { servicePolicies } from './systemPolicies/cloudProducts.ts';
 import type { SystemPolicy } from './systemPolicies/systemPolicy.ts';
 
 export type { SystemPolicy };
 
 /** All of them, in the order in which they are listed. Names are matched exactly. Source: ram-policy 6. */
-export const systemPolicies: readonly SystemPolicy[] = [...broadPolicies, ...identityPolicies, ...directoryPolicies];
+export const systemPolicies: readonly SystemPolicy[] = [
+  ...broadPolicies,
+  ...identityPolicies,
+  ...directoryPolicies,
+  ...servicePolicies,
+];
 
 const byName: ReadonlyMap<string, SystemPolicy> = new Map(systemPolicies.map((policy) => [policy.name, policy]));
 

@@ -1,6 +1,6 @@
 // Directories in SQL, seen from one account and region.
 import type { Knex } from 'knex';
-import type { Directory, DirectoryRows } from '../directory/directory.ts';
+import type { Directory, DirectoryRows, EntitlementBurden } from '../directory/directory.ts';
 import { refused } from './failure.ts';
 import type { Work } from './work.ts';
 
@@ -13,6 +13,11 @@ interface Row {
   created_at: Date;
   updated_at: Date;
 }
+
+const BURDEN = `select case
+  when exists (select from tasks where directory_id = :id and status = 'InProgress') then 'Task'
+  when exists (select from access_assignments where directory_id = :id) then 'AccessAssignment'
+  when exists (select from access_configurations where directory_id = :id) then 'AccessConfiguration' end as burden`;
 
 export interface Place {
   readonly accountId: string;
@@ -72,6 +77,13 @@ export class SqlDirectoryRows implements DirectoryRows {
     if (await isIn('scim_credentials')) return 'DirectoryHasScimCredential';
     const isDescribed = (await isIn('saml_identity_providers')) || (await isIn('saml_certificates'));
     return isDescribed ? 'DirectoryHasIdentityProvider' : undefined;
+  }
+
+  async findBurden(id: string): Promise<EntitlementBurden | undefined> {
+    const { rows } = await this.#work.read(
+      this.#work.knex.raw<{ rows: { burden: EntitlementBurden | null }[] }>(BURDEN, { id }),
+    );
+    return rows[0]?.burden ?? undefined;
   }
 
   async countGroups(id: string, by: 1 | -1): Promise<void> {

@@ -28,6 +28,12 @@ const CONSTRAINTS: Readonly<Record<string, (row: Readonly<Record<string, unknown
   mfa_devices_key: (row) => fault('EntityAlreadyExists.VirtualMFADevice', { Name: String(row['serial_number']) }),
   mfa_devices_user_key: (row) => fault('EntityAlreadyExists.User.MFADevice', { Name: String(row['serial_number']) }),
   accounts_alias_key: (row) => fault('EntityAlreadyExists.AccountAlias', { Name: String(row['alias']) }),
+  access_configurations_name_key: (row) =>
+    fault('AccessConfigurationNameTaken', { AccessConfigurationName: String(row['configuration_name']) }),
+  tasks_running_key: (row) => fault('TaskRunning', { Name: String(row['access_configuration_id']) }),
+  access_assignments_key: (row) => fault('AssignmentTaken', assignmentOf(row)),
+  access_assignments_user_fkey: (row) => fault('PrincipalNotFound', principalOf(row)),
+  access_assignments_group_fkey: (row) => fault('PrincipalNotFound', principalOf(row)),
   members_name_key: (row) => fault('MemberNameTaken', { DisplayName: String(row['display_name']) }),
   user_factors_user_fkey: userGone,
   emergency_codes_user_fkey: userGone,
@@ -46,6 +52,15 @@ function attachmentTaken(
 ): `EntityAlreadyExists.${'User' | 'Group' | 'Role'}.Policy` {
   if (row['user_id'] !== undefined) return 'EntityAlreadyExists.User.Policy';
   return row['group_id'] === undefined ? 'EntityAlreadyExists.Role.Policy' : 'EntityAlreadyExists.Group.Policy';
+}
+
+function assignmentOf(row: Readonly<Record<string, unknown>>) {
+  return { PrincipalId: String(row['principal_id']), AccountId: String(row['account_id']) };
+}
+
+function principalOf(row: Readonly<Record<string, unknown>>) {
+  const Entity = row['principal_type'] === 'Group' ? 'Group' : 'User';
+  return { Entity, PrincipalId: String(row['principal_id']) } as const;
 }
 
 /** Awaits a write and turns a broken constraint into its fault; `row` is what was being written. */

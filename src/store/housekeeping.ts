@@ -1,6 +1,7 @@
 // What must not stay for ever: nonces whose requests could no longer pass, and users whose days of grace are over.
 import type { Knex } from 'knex';
 import { runStatement, type Database } from './database.ts';
+import { forgetOldTasks } from './entitlements/taskQueue.ts';
 
 const EVERY_MILLISECONDS = 60_000;
 // rsa 8.2
@@ -78,7 +79,7 @@ function purgeEvent(trx: Knex, place: PlaceRow, directoryId: string, user: GoneR
 }
 
 type Chore = (database: Database, now: Date) => Promise<number>;
-const CHORES: readonly Chore[] = [forgetExpiredNonces, deleteDueUsers];
+const CHORES: readonly Chore[] = [forgetOldTasks, forgetExpiredNonces, deleteDueUsers];
 
 /** Does the chores once a minute until the returned function is called. Failures are reported, not thrown: the next minute tries again. */
 export function keepHouse(

@@ -32,6 +32,7 @@ export class Work {
   readonly #ticks: () => number;
   #client: pg.PoolClient | undefined;
   #isSettled = false;
+  #afterCommit: (() => void)[] = [];
   /** Milliseconds that the database took so far. */
   #spent = 0;
 
@@ -82,6 +83,11 @@ export class Work {
     return this.#fresh(outcome);
   }
 
+  /** Has something done once all of this is final; nothing is if it never becomes so. */
+  afterCommit(act: () => void): void {
+    this.#afterCommit.push(act);
+  }
+
   /** Ends the call well: the audit event is written and everything committed before this returns. */
   async settle(): Promise<void> {
     if (this.#isSettled) return;
@@ -91,6 +97,7 @@ export class Work {
     await this.write(this.knex('audit_events').insert(row));
     await this.#end('commit');
     this.#isSettled = true;
+    for (const act of this.#afterCommit) act();
   }
 
   /** Undoes what the call wrote. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readDocuments, type ActionDocument, type ProductDocument } from '../../src/catalog/documents.ts';
 import type { Schema } from '../../src/catalog/operation.ts';
 import { say } from '../../src/dialects/rpc/faultTable.ts';
-import { DIRECTORY_BURDENS, GROUP_BURDENS, USER_BURDENS } from '../../src/faults/burdens.ts';
+import { CONFIGURATION_BURDENS, DIRECTORY_BURDENS, GROUP_BURDENS, USER_BURDENS } from '../../src/faults/burdens.ts';
 import type { FaultDetails, FaultName } from '../../src/faults/names.ts';
 import { CLOUDSSO } from './parity/cloudsso.ts';
 import { RAM } from './parity/ram.ts';
@@ -180,6 +180,8 @@ const BURDENS: Readonly<Partial<Record<FaultName, readonly string[]>>> = {
   DirectoryNotEmpty: DIRECTORY_BURDENS,
   UserInUse: USER_BURDENS,
   GroupInUse: GROUP_BURDENS,
+  AccessConfigurationInUse: CONFIGURATION_BURDENS,
+  PrincipalNotFound: ['User', 'Group'],
 };
 
 function errorLines(name: FaultName): readonly string[] {

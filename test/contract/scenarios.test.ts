@@ -6,6 +6,7 @@ import { undeclaredFaults } from '../support/declared.ts';
 import { CAST } from './scenario/cast.ts';
 import { FIXTURES } from './scenario/fixtures.ts';
 import { findFlaw } from './scenario/check.ts';
+import { clearEntitlements, entitlementFixtures } from './scenario/entitlementHooks.ts';
 import { organizationOf } from './scenario/organization.ts';
 import { select } from './scenario/path.ts';
 import { play } from './scenario/run.ts';
@@ -18,6 +19,7 @@ const scenarios = JSON.parse(readFileSync(file, 'utf8')) as readonly Scenario[];
 onEveryDatabase('cloudsso scenarios', (world) => {
   it.each(scenarios.filter(({ name }) => !WAITING.includes(name)))('$name', async (scenario) => {
     // Names of directories are unique over all accounts, and every scenario starts without any directory
+    await clearEntitlements(world());
     await world().database.knex('group_members').delete();
     await world().database.knex('groups').delete();
     await world().database.knex('users').delete();
@@ -25,7 +27,12 @@ onEveryDatabase('cloudsso scenarios', (world) => {
     const account = await world().account();
     const stage = { world: world(), account };
     const organization = await organizationOf(stage, scenario);
-    await play(scenario, stage, CAST, { ...FIXTURES, ...organization, region: REGION });
+    await play(scenario, stage, CAST, {
+      ...FIXTURES,
+      ...entitlementFixtures(world()),
+      ...organization,
+      region: REGION,
+    });
     const own = world().witnessed.filter(({ entry }) => entry?.principal.accountId === account.accountId);
     expect(undeclaredFaults(own)).toEqual([]);
   });

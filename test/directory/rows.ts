@@ -95,6 +95,7 @@ function directoryRowsOf({ directories, done, scope }: Bare): DirectoryRows {
       put({ ...held(id), userCount: held(id).userCount + by });
       return Promise.resolve();
     },
+    findBurden: () => Promise.resolve(undefined),
     findObstacle: () => Promise.resolve(undefined),
     countGroups: (id, by) => {
       done.push(`count groups ${id} ${by}`);

@@ -16,6 +16,9 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   faults: { values: [], types: [], node: [] },
   policy: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   directory: { values: FAULTS, types: ['faults/names.ts'], node: [] },
+  // The filter language of lists is the directory's
+  entitlements: { values: [...FAULTS, 'directory/nameFilter.ts'], types: ['faults/names.ts'], node: [] },
+  worker: { values: [], types: [], node: [] },
   organization: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   accounts: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   authenticators: { values: FAULTS, types: ['faults/names.ts'], node: [] },
@@ -118,7 +121,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   // The shape of a handler and the generated tables; `handlers.gen.ts` is the one file that knows all products
   actions: {
     values: ['actions/'],
-    types: ['authenticators/', 'directory/', 'accounts/', 'organization/', 'provisioning/', 'audit/'],
+    types: ['authenticators/', 'directory/', 'accounts/', 'organization/', 'entitlements/', 'provisioning/', 'audit/'],
     node: [],
   },
   'actions/ram': { values: [...FAULTS, 'actions/action.ts'], types: ['accounts/'], node: [] },
@@ -133,7 +136,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   'actions/scim': { values: [...FAULTS, 'actions/action.ts'], types: ['directory/'], node: [] },
   'actions/cloudsso': {
     values: [...FAULTS, 'actions/action.ts'],
-    types: ['directory/', 'accounts/', 'provisioning/'],
+    types: ['directory/', 'accounts/', 'entitlements/', 'provisioning/'],
     node: [],
   },
   store: {
@@ -143,6 +146,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'authenticators/',
       'directory/',
       'organization/',
+      'entitlements/',
       'provisioning/',
       'journal/journal.ts',
       'audit/',
@@ -180,8 +184,18 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: [],
   },
   domain: {
-    values: ['authenticators/', 'directory/', 'accounts/', 'organization/', 'provisioning/', 'store/', 'audit/'],
-    types: ['actions/', 'identity/principal.ts'],
+    values: [
+      'actions/handlers.gen.ts',
+      'authenticators/',
+      'directory/',
+      'accounts/',
+      'organization/',
+      'entitlements/',
+      'provisioning/',
+      'store/',
+      'audit/',
+    ],
+    types: ['actions/', 'catalog/catalog.ts', 'identity/principal.ts'],
     node: [],
   },
   cli: {
@@ -197,6 +211,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'identity/',
       'policy/',
       'store/',
+      'worker/',
     ],
     types: [],
     node: ['node:cluster', 'node:crypto', 'node:fs'],

@@ -18,7 +18,9 @@ import { openApiClientRecords } from '../../src/store/apiClientRows.ts';
 import { openCredentialRows } from '../../src/store/credentialRows.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openProviderRows } from '../../src/store/providerRows.ts';
+import { openTaskQueue } from '../../src/store/entitlements/taskQueue.ts';
 import { openJournal } from '../../src/store/journal.ts';
+import { startWorker, type Worker } from '../../src/worker/worker.ts';
 import { undeclaredFaults, undescribed } from './declared.ts';
 import { databaseKinds, openTestDatabase, type Kind } from './databases.ts';
 import { signV1, signV3, type CallV1, type CallV3, type SignedRequest } from './signer.ts';
@@ -57,6 +59,8 @@ export interface World {
   readonly database: Database;
   readonly url: string | undefined;
   readonly keyring: Keyring;
+  /** Works on tasks; calls wake it. */
+  readonly worker: Worker;
   /** Every call so far, as the access log would see it. */
   readonly witnessed: Witnessed[];
   /** Every warning about a saved policy so far. */
@@ -93,7 +97,9 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
   let offset = 0;
   const now = (): Date => new Date(Date.now() + offset);
   const ticks = (): number => performance.now();
-  const { handle } = buildApp({
+  // Known only once the app that wakes it is there
+  const works: { worker?: Worker } = {};
+  const { handle, performTask } = buildApp({
     documents: readDocuments(),
     journal: openJournal(database, ticks),
     credentials: openCredentialRows(database.knex),
@@ -115,6 +121,7 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
     consoleFolder,
     ping: () => database.ping(),
     isDraining: () => false,
+    wakeWorker: () => works.worker?.wake(),
     now,
     ticks,
     mintRequestId,
@@ -127,6 +134,13 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
     refuse: (status) => JSON.stringify({ status }),
   });
   const { origin } = listening;
+  const failures: unknown[] = [];
+  const onFailure = (cause: unknown): void => {
+    failures.push(cause);
+  };
+  const tasks = { database, now, ticks, mintRequestId, perform: performTask, onFailure };
+  const worker = startWorker(openTaskQueue(tasks), onFailure);
+  works.worker = worker;
 
   const seal = (accessKeyId: string, secret: string): string =>
     keyring.seal(Buffer.from(secret), secretPurpose(accessKeyId));
@@ -145,6 +159,7 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
     database,
     url,
     keyring,
+    worker,
     witnessed,
     warned,
     now,
@@ -188,6 +203,9 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
     send,
     async close() {
       await listening.drain();
+      await worker.stop();
+      // What tasks cannot do twice they must be able to do once
+      expect(failures).toEqual([]);
       await close();
     },
   };

@@ -22,6 +22,34 @@ export interface AddExternalSAMLIdPCertificateResult {
 }
 
 /**
+ * Adds a policy to an access configuration; accounts get it when they are provisioned the next time.
+ */
+export interface AddPermissionPolicyToAccessConfigurationParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the access configuration.
+   */
+  AccessConfigurationId: string;
+  /**
+   * Ready-made, or one of the configuration's own.
+   */
+  PermissionPolicyType: 'System' | 'Inline';
+  /**
+   * Name of the policy; that of an inline one has at most 32 characters.
+   */
+  PermissionPolicyName: string;
+  /**
+   * What an inline policy says, as JSON text.
+   */
+  InlinePolicyDocument?: string;
+}
+
+export type AddPermissionPolicyToAccessConfigurationResult = Record<string, never>;
+
+/**
  * Makes a user a member of a group.
  */
 export interface AddUserToGroupParams {
@@ -52,6 +80,200 @@ export interface ClearExternalSAMLIdentityProviderParams {
 }
 
 export type ClearExternalSAMLIdentityProviderResult = Record<string, never>;
+
+/**
+ * Starts to let a user or group use an access configuration on an account, which gets it first if it has not.
+ */
+export interface CreateAccessAssignmentParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the access configuration.
+   */
+  AccessConfigurationId: string;
+  /**
+   * What the target is.
+   */
+  TargetType: 'RD-Account';
+  /**
+   * Identifier of the account: a member, or the management account.
+   */
+  TargetId: string;
+  /**
+   * What the principal is.
+   */
+  PrincipalType: 'User' | 'Group';
+  /**
+   * Identifier of the user or group.
+   */
+  PrincipalId: string;
+  /**
+   * Kept and shown again.
+   */
+  OriginTargetId?: string;
+}
+
+export interface CreateAccessAssignmentResult {
+  Task: {
+    /**
+     * Identifier of the task.
+     */
+    TaskId: string;
+    /**
+     * What it is about.
+     */
+    TaskType:
+      | 'ProvisionAccessConfiguration'
+      | 'DeprovisionAccessConfiguration'
+      | 'CreateAccessAssignment'
+      | 'DeleteAccessAssignment';
+    /**
+     * How far it is.
+     */
+    Status: 'InProgress' | 'Success' | 'Failed';
+    /**
+     * Identifier of the access configuration.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * What the target is.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Identifier of the account.
+     */
+    TargetId: string;
+    /**
+     * Name of the account.
+     */
+    TargetName: string;
+    /**
+     * Identifiers from the resource directory down to the account.
+     */
+    TargetPath: string;
+    /**
+     * The same path in names.
+     */
+    TargetPathName: string;
+    /**
+     * As it came with the call; only then.
+     */
+    OriginTargetId?: string;
+    /**
+     * What the principal is.
+     */
+    PrincipalType: 'User' | 'Group';
+    /**
+     * Identifier of the user or group.
+     */
+    PrincipalId: string;
+    /**
+     * Name of the user or group.
+     */
+    PrincipalName: string;
+  };
+}
+
+/**
+ * Makes an access configuration: what people may do in the accounts that it is provisioned on.
+ */
+export interface CreateAccessConfigurationParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Name, unique in the directory whatever its case, never changed later.
+   */
+  AccessConfigurationName: string;
+  /**
+   * Free text.
+   */
+  Description?: string;
+  /**
+   * Seconds that a session lasts.
+   */
+  SessionDuration: number;
+  /**
+   * Console page to open first.
+   */
+  RelayState: string;
+  /**
+   * Tags as Tags.N.Key and Tags.N.Value.
+   *
+   * @maxItems undefined
+   */
+  Tags?: {
+    /**
+     * Tag key; not starting with aliyun or acs:.
+     */
+    Key: string;
+    /**
+     * Tag value.
+     */
+    Value?: string;
+  }[];
+}
+
+export interface CreateAccessConfigurationResult {
+  AccessConfiguration: {
+    /**
+     * Identifier of the access configuration.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Seconds that a session lasts.
+     */
+    SessionDuration: number;
+    /**
+     * Console page to open first; empty when unset.
+     */
+    RelayState: string;
+    /**
+     * When it was made, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When it or its policies were last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * Only while an account has other policies than it.
+     *
+     * @maxItems undefined
+     */
+    StatusNotifications?: 'ReprovisionRequired'[];
+    /**
+     * Tags of the configuration.
+     *
+     * @maxItems undefined
+     */
+    Tags: {
+      /**
+       * Tag key.
+       */
+      Key: string;
+      /**
+       * Tag value.
+       */
+      Value: string;
+    }[];
+  };
+}
 
 /**
  * Creates the directory of the account.
@@ -414,6 +636,129 @@ export interface CreateUserProvisioningResult {
 }
 
 /**
+ * Starts to take an access configuration on an account back from a user or group.
+ */
+export interface DeleteAccessAssignmentParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the access configuration.
+   */
+  AccessConfigurationId: string;
+  /**
+   * What the target is.
+   */
+  TargetType: 'RD-Account';
+  /**
+   * Identifier of the account: a member, or the management account.
+   */
+  TargetId: string;
+  /**
+   * What the principal is.
+   */
+  PrincipalType: 'User' | 'Group';
+  /**
+   * Identifier of the user or group.
+   */
+  PrincipalId: string;
+  /**
+   * Whether the account loses the configuration with its last assignment.
+   */
+  DeprovisionStrategy: 'DeprovisionForLastAccessAssignmentOnAccount' | 'None';
+  /**
+   * Kept and shown again.
+   */
+  OriginTargetId?: string;
+}
+
+export interface DeleteAccessAssignmentResult {
+  Task: {
+    /**
+     * Identifier of the task.
+     */
+    TaskId: string;
+    /**
+     * What it is about.
+     */
+    TaskType:
+      | 'ProvisionAccessConfiguration'
+      | 'DeprovisionAccessConfiguration'
+      | 'CreateAccessAssignment'
+      | 'DeleteAccessAssignment';
+    /**
+     * How far it is.
+     */
+    Status: 'InProgress' | 'Success' | 'Failed';
+    /**
+     * Identifier of the access configuration.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * What the target is.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Identifier of the account.
+     */
+    TargetId: string;
+    /**
+     * Name of the account.
+     */
+    TargetName: string;
+    /**
+     * Identifiers from the resource directory down to the account.
+     */
+    TargetPath: string;
+    /**
+     * The same path in names.
+     */
+    TargetPathName: string;
+    /**
+     * As it came with the call; only then.
+     */
+    OriginTargetId?: string;
+    /**
+     * What the principal is.
+     */
+    PrincipalType: 'User' | 'Group';
+    /**
+     * Identifier of the user or group.
+     */
+    PrincipalId: string;
+    /**
+     * Name of the user or group.
+     */
+    PrincipalName: string;
+  };
+}
+
+/**
+ * Deletes an access configuration that is neither provisioned nor assigned.
+ */
+export interface DeleteAccessConfigurationParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the access configuration.
+   */
+  AccessConfigurationId: string;
+  /**
+   * Whether its policies go along instead of being in the way.
+   */
+  ForceRemovePermissionPolicies: boolean;
+}
+
+export type DeleteAccessConfigurationResult = Record<string, never>;
+
+/**
  * Deletes an empty directory.
  */
 export interface DeleteDirectoryParams {
@@ -537,6 +882,90 @@ export interface DeleteUserProvisioningEventParams {
 
 export type DeleteUserProvisioningEventResult = Record<string, never>;
 
+/**
+ * Starts to take an access configuration off an account.
+ */
+export interface DeprovisionAccessConfigurationParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the access configuration.
+   */
+  AccessConfigurationId: string;
+  /**
+   * What the target is.
+   */
+  TargetType: 'RD-Account';
+  /**
+   * Identifier of the account: a member, or the management account.
+   */
+  TargetId: string;
+  /**
+   * Kept and shown again.
+   */
+  OriginTargetId?: string;
+}
+
+export interface DeprovisionAccessConfigurationResult {
+  /**
+   * The one task that was started.
+   *
+   * @maxItems undefined
+   */
+  Tasks: {
+    /**
+     * Identifier of the task.
+     */
+    TaskId: string;
+    /**
+     * What it is about.
+     */
+    TaskType:
+      | 'ProvisionAccessConfiguration'
+      | 'DeprovisionAccessConfiguration'
+      | 'CreateAccessAssignment'
+      | 'DeleteAccessAssignment';
+    /**
+     * How far it is.
+     */
+    Status: 'InProgress' | 'Success' | 'Failed';
+    /**
+     * Identifier of the access configuration.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * What the target is.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Identifier of the account.
+     */
+    TargetId: string;
+    /**
+     * Name of the account.
+     */
+    TargetName: string;
+    /**
+     * Identifiers from the resource directory down to the account.
+     */
+    TargetPath: string;
+    /**
+     * The same path in names.
+     */
+    TargetPathName: string;
+    /**
+     * As it came with the call; only then.
+     */
+    OriginTargetId?: string;
+  }[];
+}
+
 export type DisableServiceParams = Record<string, never>;
 
 export type DisableServiceResult = Record<string, never>;
@@ -556,6 +985,74 @@ export type EnableDirectoryRDFeatureResult = Record<string, never>;
 export type EnableServiceParams = Record<string, never>;
 
 export type EnableServiceResult = Record<string, never>;
+
+/**
+ * Shows an access configuration.
+ */
+export interface GetAccessConfigurationParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the access configuration.
+   */
+  AccessConfigurationId: string;
+}
+
+export interface GetAccessConfigurationResult {
+  AccessConfiguration: {
+    /**
+     * Identifier of the access configuration.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Seconds that a session lasts.
+     */
+    SessionDuration: number;
+    /**
+     * Console page to open first; empty when unset.
+     */
+    RelayState: string;
+    /**
+     * When it was made, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When it or its policies were last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * Only while an account has other policies than it.
+     *
+     * @maxItems undefined
+     */
+    StatusNotifications?: 'ReprovisionRequired'[];
+    /**
+     * Tags of the configuration.
+     *
+     * @maxItems undefined
+     */
+    Tags: {
+      /**
+       * Tag key.
+       */
+      Key: string;
+      /**
+       * Tag value.
+       */
+      Value: string;
+    }[];
+  };
+}
 
 /**
  * Shows what the sessions of a directory's users carry as their source identity.
@@ -987,6 +1484,144 @@ export interface GetServiceStatusResult {
      * @maxItems undefined
      */
     RegionsInUse: string[];
+  };
+}
+
+/**
+ * Shows a task.
+ */
+export interface GetTaskParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the task.
+   */
+  TaskId: string;
+}
+
+export interface GetTaskResult {
+  Task: {
+    /**
+     * Identifier of the task.
+     */
+    TaskId: string;
+    /**
+     * What it is about.
+     */
+    TaskType:
+      | 'ProvisionAccessConfiguration'
+      | 'DeprovisionAccessConfiguration'
+      | 'CreateAccessAssignment'
+      | 'DeleteAccessAssignment';
+    /**
+     * How far it is.
+     */
+    Status: 'InProgress' | 'Success' | 'Failed';
+    /**
+     * Identifier of the access configuration.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * What the target is.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Identifier of the account.
+     */
+    TargetId: string;
+    /**
+     * Name of the account.
+     */
+    TargetName: string;
+    /**
+     * Identifiers from the resource directory down to the account.
+     */
+    TargetPath: string;
+    /**
+     * The same path in names.
+     */
+    TargetPathName: string;
+    /**
+     * As it came with the call; only then.
+     */
+    OriginTargetId?: string;
+    /**
+     * What the principal is.
+     */
+    PrincipalType?: 'User' | 'Group';
+    /**
+     * Identifier of the user or group.
+     */
+    PrincipalId?: string;
+    /**
+     * Name of the user or group.
+     */
+    PrincipalName?: string;
+    /**
+     * When it was asked for, UTC.
+     */
+    StartTime: string;
+    /**
+     * When it ended, UTC; only then.
+     */
+    EndTime?: string;
+    /**
+     * Why it failed; only then.
+     */
+    FailureReason?: string;
+  };
+}
+
+/**
+ * Tells how far a task is.
+ */
+export interface GetTaskStatusParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the task.
+   */
+  TaskId: string;
+}
+
+export interface GetTaskStatusResult {
+  TaskStatus: {
+    /**
+     * Identifier of the task.
+     */
+    TaskId: string;
+    /**
+     * What it is about.
+     */
+    TaskType:
+      | 'ProvisionAccessConfiguration'
+      | 'DeprovisionAccessConfiguration'
+      | 'CreateAccessAssignment'
+      | 'DeleteAccessAssignment';
+    /**
+     * How far it is.
+     */
+    Status: 'InProgress' | 'Success' | 'Failed';
+    /**
+     * When it was asked for, UTC.
+     */
+    StartTime: string;
+    /**
+     * When it ended, UTC; only then.
+     */
+    EndTime?: string;
+    /**
+     * Why it failed; only then.
+     */
+    FailureReason?: string;
   };
 }
 
@@ -1464,6 +2099,362 @@ export interface GetUserProvisioningStatisticsResult {
   };
 }
 
+/**
+ * Lists who may use which access configuration on which account, oldest first.
+ */
+export interface ListAccessAssignmentsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Only this access configuration.
+   */
+  AccessConfigurationId?: string;
+  /**
+   * Counts together with TargetId alone.
+   */
+  TargetType?: 'RD-Account';
+  /**
+   * Only on this account; counts together with TargetType alone.
+   */
+  TargetId?: string;
+  /**
+   * Counts together with PrincipalId alone.
+   */
+  PrincipalType?: 'User' | 'Group';
+  /**
+   * Only this user or group; counts together with PrincipalType alone.
+   */
+  PrincipalId?: string;
+  /**
+   * Most rows on one page.
+   */
+  MaxResults: number;
+  /**
+   * Where the page before ended.
+   */
+  NextToken?: string;
+  /**
+   * Kept and shown again.
+   */
+  OriginTargetId?: string;
+}
+
+export interface ListAccessAssignmentsResult {
+  /**
+   * One page of assignments.
+   *
+   * @maxItems undefined
+   */
+  AccessAssignments: {
+    /**
+     * Identifier of the access configuration.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * What the target is.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Identifier of the account.
+     */
+    TargetId: string;
+    /**
+     * Name of the account.
+     */
+    TargetName: string;
+    /**
+     * Identifiers from the resource directory down to the account.
+     */
+    TargetPath: string;
+    /**
+     * The same path in names.
+     */
+    TargetPathName: string;
+    /**
+     * As it came with the call; only then.
+     */
+    OriginTargetId?: string;
+    /**
+     * What the principal is.
+     */
+    PrincipalType: 'User' | 'Group';
+    /**
+     * Identifier of the user or group.
+     */
+    PrincipalId: string;
+    /**
+     * Name of the user or group.
+     */
+    PrincipalName: string;
+    /**
+     * When it was made, UTC.
+     */
+    CreateTime: string;
+  }[];
+  /**
+   * How many match, over all pages.
+   */
+  TotalCounts: number;
+  /**
+   * Most rows on one page, as used.
+   */
+  MaxResults: number;
+  /**
+   * Whether there are more.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where this page ended; only when there are more.
+   */
+  NextToken?: string;
+}
+
+/**
+ * Lists where access configurations are provisioned, newest first.
+ */
+export interface ListAccessConfigurationProvisioningsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Only this access configuration.
+   */
+  AccessConfigurationId?: string;
+  /**
+   * Counts together with TargetId alone.
+   */
+  TargetType?: 'RD-Account';
+  /**
+   * Only on this account; counts together with TargetType alone.
+   */
+  TargetId?: string;
+  /**
+   * Only those in this state.
+   */
+  ProvisioningStatus?: 'Provisioned' | 'ReprovisionRequired' | 'DeprovisionFailed';
+  /**
+   * Most rows on one page.
+   */
+  MaxResults: number;
+  /**
+   * Where the page before ended.
+   */
+  NextToken?: string;
+  /**
+   * Kept and shown again.
+   */
+  OriginTargetId?: string;
+}
+
+export interface ListAccessConfigurationProvisioningsResult {
+  /**
+   * One page of provisionings.
+   *
+   * @maxItems undefined
+   */
+  AccessConfigurationProvisionings: {
+    /**
+     * Identifier of the access configuration.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * What the target is.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Identifier of the account.
+     */
+    TargetId: string;
+    /**
+     * Name of the account.
+     */
+    TargetName: string;
+    /**
+     * Identifiers from the resource directory down to the account.
+     */
+    TargetPath: string;
+    /**
+     * The same path in names.
+     */
+    TargetPathName: string;
+    /**
+     * As it came with the call; only then.
+     */
+    OriginTargetId?: string;
+    /**
+     * Whether the account has what the configuration says.
+     */
+    Status: 'Provisioned' | 'ReprovisionRequired' | 'DeprovisionFailed';
+    /**
+     * Name of the role in the account.
+     */
+    RAMRoleName: string;
+    /**
+     * The role's inline policy; only with one.
+     *
+     * @maxItems undefined
+     *
+     * Items: Name of a policy.
+     */
+    RAMPolicyNames?: string[];
+    /**
+     * Name of the provider that the role trusts.
+     */
+    SAMLProviderName: string;
+    /**
+     * When it was first made, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When it was last made, or fell behind, UTC.
+     */
+    UpdateTime: string;
+  }[];
+  /**
+   * How many match, over all pages.
+   */
+  TotalCounts: number;
+  /**
+   * Most rows on one page, as used.
+   */
+  MaxResults: number;
+  /**
+   * Whether there are more.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where this page ended; only when there are more.
+   */
+  NextToken?: string;
+}
+
+/**
+ * Lists the access configurations of a directory, oldest first.
+ */
+export interface ListAccessConfigurationsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Only by name: AccessConfigurationName eq VALUE or AccessConfigurationName sw VALUE, in any case.
+   */
+  Filter?: string;
+  /**
+   * Only those that accounts are behind of.
+   */
+  StatusNotifications?: 'ReprovisionRequired';
+  /**
+   * Most rows on one page.
+   */
+  MaxResults: number;
+  /**
+   * Where the page before ended.
+   */
+  NextToken?: string;
+  /**
+   * Tags as Tags.N.Key and Tags.N.Value.
+   *
+   * @maxItems undefined
+   */
+  Tags?: {
+    /**
+     * Tag key; not starting with aliyun or acs:.
+     */
+    Key: string;
+    /**
+     * Tag value.
+     */
+    Value?: string;
+  }[];
+}
+
+export interface ListAccessConfigurationsResult {
+  /**
+   * One page of access configurations.
+   *
+   * @maxItems undefined
+   */
+  AccessConfigurations: {
+    /**
+     * Identifier of the access configuration.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Seconds that a session lasts.
+     */
+    SessionDuration: number;
+    /**
+     * Console page to open first; empty when unset.
+     */
+    RelayState: string;
+    /**
+     * When it was made, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When it or its policies were last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * Only while an account has other policies than it.
+     *
+     * @maxItems undefined
+     */
+    StatusNotifications?: 'ReprovisionRequired'[];
+    /**
+     * Tags of the configuration.
+     *
+     * @maxItems undefined
+     */
+    Tags: {
+      /**
+       * Tag key.
+       */
+      Key: string;
+      /**
+       * Tag value.
+       */
+      Value: string;
+    }[];
+  }[];
+  /**
+   * How many match, over all pages.
+   */
+  TotalCounts: number;
+  /**
+   * Most rows on one page, as used.
+   */
+  MaxResults: number;
+  /**
+   * Whether there are more.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where this page ended; only when there are more.
+   */
+  NextToken?: string;
+}
+
 export type ListDirectoriesParams = Record<string, never>;
 
 export interface ListDirectoriesResult {
@@ -1849,6 +2840,54 @@ export interface ListMFADevicesForUserResult {
 }
 
 /**
+ * Lists the policies of an access configuration, the inline one first.
+ */
+export interface ListPermissionPoliciesInAccessConfigurationParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the access configuration.
+   */
+  AccessConfigurationId: string;
+  /**
+   * Only policies of this type.
+   */
+  PermissionPolicyType?: 'System' | 'Inline';
+}
+
+export interface ListPermissionPoliciesInAccessConfigurationResult {
+  /**
+   * All of its policies.
+   *
+   * @maxItems undefined
+   */
+  PermissionPolicies: {
+    /**
+     * Name of the policy.
+     */
+    PermissionPolicyName: string;
+    /**
+     * Ready-made, or one of the configuration's own.
+     */
+    PermissionPolicyType: 'System' | 'Inline';
+    /**
+     * What an inline policy says.
+     */
+    PermissionPolicyDocument?: string;
+    /**
+     * When it was added, UTC.
+     */
+    AddTime: string;
+  }[];
+  /**
+   * How many there are.
+   */
+  TotalCounts: number;
+}
+
+/**
  * Lists the SCIM credentials of a directory, oldest first and without their secrets.
  */
 export interface ListSCIMServerCredentialsParams {
@@ -1967,6 +3006,158 @@ export interface ListTagResourcesResult {
      */
     TagValue: string;
   }[];
+  /**
+   * Where this page ended; only when there are more.
+   */
+  NextToken?: string;
+}
+
+/**
+ * Lists the tasks of the last day, newest first, or of up to seven days.
+ */
+export interface ListTasksParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Only this access configuration.
+   */
+  AccessConfigurationId?: string;
+  /**
+   * Counts together with TargetId alone.
+   */
+  TargetType?: 'RD-Account';
+  /**
+   * Only on this account; counts together with TargetType alone.
+   */
+  TargetId?: string;
+  /**
+   * Counts together with PrincipalId alone.
+   */
+  PrincipalType?: 'User' | 'Group';
+  /**
+   * Only this user or group; counts together with PrincipalType alone.
+   */
+  PrincipalId?: string;
+  /**
+   * Only tasks about this.
+   */
+  TaskType?:
+    | 'ProvisionAccessConfiguration'
+    | 'DeprovisionAccessConfiguration'
+    | 'CreateAccessAssignment'
+    | 'DeleteAccessAssignment';
+  /**
+   * Only tasks that are so far.
+   */
+  Status?: 'InProgress' | 'Success' | 'Failed';
+  /**
+   * Most rows on one page.
+   */
+  MaxResults: number;
+  /**
+   * Where the page before ended.
+   */
+  NextToken?: string;
+  /**
+   * How far back: StartTime ge TIME, at most seven days ago.
+   */
+  Filter?: string;
+}
+
+export interface ListTasksResult {
+  /**
+   * One page of tasks.
+   *
+   * @maxItems undefined
+   */
+  Tasks: {
+    /**
+     * Identifier of the task.
+     */
+    TaskId: string;
+    /**
+     * What it is about.
+     */
+    TaskType:
+      | 'ProvisionAccessConfiguration'
+      | 'DeprovisionAccessConfiguration'
+      | 'CreateAccessAssignment'
+      | 'DeleteAccessAssignment';
+    /**
+     * How far it is.
+     */
+    Status: 'InProgress' | 'Success' | 'Failed';
+    /**
+     * Identifier of the access configuration.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * What the target is.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Identifier of the account.
+     */
+    TargetId: string;
+    /**
+     * Name of the account.
+     */
+    TargetName: string;
+    /**
+     * Identifiers from the resource directory down to the account.
+     */
+    TargetPath: string;
+    /**
+     * The same path in names.
+     */
+    TargetPathName: string;
+    /**
+     * As it came with the call; only then.
+     */
+    OriginTargetId?: string;
+    /**
+     * What the principal is.
+     */
+    PrincipalType?: 'User' | 'Group';
+    /**
+     * Identifier of the user or group.
+     */
+    PrincipalId?: string;
+    /**
+     * Name of the user or group.
+     */
+    PrincipalName?: string;
+    /**
+     * When it was asked for, UTC.
+     */
+    StartTime: string;
+    /**
+     * When it ended, UTC; only then.
+     */
+    EndTime?: string;
+    /**
+     * Why it failed; only then.
+     */
+    FailureReason?: string;
+  }[];
+  /**
+   * How many match, over all pages.
+   */
+  TotalCounts: number;
+  /**
+   * Most rows on one page, as used.
+   */
+  MaxResults: number;
+  /**
+   * Whether there are more.
+   */
+  IsTruncated: boolean;
   /**
    * Where this page ended; only when there are more.
    */
@@ -2394,6 +3585,90 @@ export interface PreCheckForCreateUserProvisioningParams {
 export type PreCheckForCreateUserProvisioningResult = Record<string, never>;
 
 /**
+ * Starts to provision an access configuration on an account, or to bring it up to date there.
+ */
+export interface ProvisionAccessConfigurationParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the access configuration.
+   */
+  AccessConfigurationId: string;
+  /**
+   * What the target is.
+   */
+  TargetType: 'RD-Account';
+  /**
+   * Identifier of the account: a member, or the management account.
+   */
+  TargetId: string;
+  /**
+   * Kept and shown again.
+   */
+  OriginTargetId?: string;
+}
+
+export interface ProvisionAccessConfigurationResult {
+  /**
+   * The one task that was started.
+   *
+   * @maxItems undefined
+   */
+  Tasks: {
+    /**
+     * Identifier of the task.
+     */
+    TaskId: string;
+    /**
+     * What it is about.
+     */
+    TaskType:
+      | 'ProvisionAccessConfiguration'
+      | 'DeprovisionAccessConfiguration'
+      | 'CreateAccessAssignment'
+      | 'DeleteAccessAssignment';
+    /**
+     * How far it is.
+     */
+    Status: 'InProgress' | 'Success' | 'Failed';
+    /**
+     * Identifier of the access configuration.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * What the target is.
+     */
+    TargetType: 'RD-Account';
+    /**
+     * Identifier of the account.
+     */
+    TargetId: string;
+    /**
+     * Name of the account.
+     */
+    TargetName: string;
+    /**
+     * Identifiers from the resource directory down to the account.
+     */
+    TargetPath: string;
+    /**
+     * The same path in names.
+     */
+    TargetPathName: string;
+    /**
+     * As it came with the call; only then.
+     */
+    OriginTargetId?: string;
+  }[];
+}
+
+/**
  * Removes a certificate of the identity provider of a directory.
  */
 export interface RemoveExternalSAMLIdPCertificateParams {
@@ -2408,6 +3683,30 @@ export interface RemoveExternalSAMLIdPCertificateParams {
 }
 
 export type RemoveExternalSAMLIdPCertificateResult = Record<string, never>;
+
+/**
+ * Removes a policy from an access configuration; accounts keep it until they are provisioned the next time.
+ */
+export interface RemovePermissionPolicyFromAccessConfigurationParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the access configuration.
+   */
+  AccessConfigurationId: string;
+  /**
+   * Ready-made, or one of the configuration's own.
+   */
+  PermissionPolicyType: 'System' | 'Inline';
+  /**
+   * Name of the policy; the one inline policy is found without.
+   */
+  PermissionPolicyName?: string;
+}
+
+export type RemovePermissionPolicyFromAccessConfigurationResult = Record<string, never>;
 
 /**
  * Takes a user out of a group.
@@ -2773,6 +4072,71 @@ export interface UntagResourcesParams {
 export type UntagResourcesResult = Record<string, never>;
 
 /**
+ * Changes description, session length or first page of an access configuration; accounts need not be provisioned again.
+ */
+export interface UpdateAccessConfigurationParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the access configuration.
+   */
+  AccessConfigurationId: string;
+  /**
+   * Free text; empty clears it, absent keeps it.
+   */
+  NewDescription?: string;
+  /**
+   * Seconds that a session lasts; absent keeps them.
+   */
+  NewSessionDuration?: number;
+  /**
+   * Console page to open first; empty clears it, absent keeps it.
+   */
+  NewRelayState?: string;
+}
+
+export interface UpdateAccessConfigurationResult {
+  AccessConfiguration: {
+    /**
+     * Identifier of the access configuration.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * Free text; empty when unset.
+     */
+    Description: string;
+    /**
+     * Seconds that a session lasts.
+     */
+    SessionDuration: number;
+    /**
+     * Console page to open first; empty when unset.
+     */
+    RelayState: string;
+    /**
+     * When it was made, UTC.
+     */
+    CreateTime: string;
+    /**
+     * When it or its policies were last changed, UTC.
+     */
+    UpdateTime: string;
+    /**
+     * Only while an account has other policies than it.
+     *
+     * @maxItems undefined
+     */
+    StatusNotifications?: 'ReprovisionRequired'[];
+  };
+}
+
+/**
  * Says what the sessions of a directory's users carry as their source identity.
  */
 export interface UpdateAttributePassingSettingParams {
@@ -2893,6 +4257,30 @@ export interface UpdateGroupResult {
     UpdateTime: string;
   };
 }
+
+/**
+ * Changes what the inline policy of an access configuration says.
+ */
+export interface UpdateInlinePolicyForAccessConfigurationParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the access configuration.
+   */
+  AccessConfigurationId: string;
+  /**
+   * Name of the inline policy.
+   */
+  InlinePolicyName: string;
+  /**
+   * What it says from now on, as JSON text.
+   */
+  NewInlinePolicyDocument?: string;
+}
+
+export type UpdateInlinePolicyForAccessConfigurationResult = Record<string, never>;
 
 /**
  * Changes of whom a directory asks a second factor, when, and which kinds of devices count.

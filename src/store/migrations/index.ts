@@ -15,6 +15,7 @@ import * as userMfaDevices from './032_user_mfa_devices.ts';
 import * as directorySettings from './040_directory_settings.ts';
 import * as saml from './041_saml.ts';
 import * as organization from './050_organization.ts';
+import * as entitlements from './051_entitlements.ts';
 import * as provisioningSettings from './060_provisioning_settings.ts';
 import * as userProvisionings from './061_user_provisionings.ts';
 import * as record from './075_record.ts';
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '040_directory_settings', up: directorySettings.up },
   { name: '041_saml', up: saml.up },
   { name: '050_organization', up: organization.up },
+  { name: '051_entitlements', up: entitlements.up },
   { name: '060_provisioning_settings', up: provisioningSettings.up },
   { name: '061_user_provisionings', up: userProvisionings.up },
   { name: '075_record', up: record.up },

@@ -53,6 +53,12 @@ export class SqlMemberRows implements MemberRows {
     return row && toAccount(row);
   }
 
+  async keepAccount(accountId: string): Promise<OrganizationAccount | undefined> {
+    const membership = this.#work.knex('members').where({ account_id: accountId });
+    await this.#work.write(membership.forShare().select('account_id'));
+    return this.findAccount(accountId);
+  }
+
   async count(): Promise<number> {
     const members = this.#work.knex('members').where({ management_account_id: this.#managementId });
     const [row] = await this.#work.read<{ count: string }[]>(members.count());

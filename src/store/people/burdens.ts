@@ -6,15 +6,21 @@ import type { Work } from '../work.ts';
 const PROVISIONING =
   'select 1 from user_provisionings where directory_id = :directory and principal_id = :id and closed_by is null';
 
+// A task about the principal counts as the assignment that it makes or takes back
+const ASSIGNMENT = `select 1 from access_assignments where directory_id = :directory and principal_id = :id
+  union all select 1 from tasks where directory_id = :directory and principal_id = :id and status = 'InProgress'`;
+
 /** The first of them that holds is named; each is true while something hangs there. */
 const OF_USER: Readonly<Record<UserBurden, string>> = {
   MFADevice: 'select 1 from user_mfa_devices where directory_id = :directory and user_id = :id',
   Group: 'select 1 from group_members where directory_id = :directory and user_id = :id',
+  AccessAssigment: ASSIGNMENT,
   UserProvisioning: PROVISIONING,
 };
 
 const OF_GROUP: Readonly<Record<GroupBurden, string>> = {
   User: 'select 1 from group_members where directory_id = :directory and group_id = :id',
+  AccessAssigment: ASSIGNMENT,
   UserProvisioning: PROVISIONING,
 };
 

@@ -1,4 +1,6 @@
 // Why some of our cloudsso schemas differ from the recorded facts.
+import { CLOUDSSO_ENTITLEMENTS } from './cloudssoEntitlements.ts';
+
 import { PROVISIONING_PARITY } from './provisioning.ts';
 
 const NOTHING_THERE = 'what would be in the way does not exist here yet';
@@ -15,6 +17,7 @@ const TAGS_PAGED = 'a list that goes on by NextToken does so in one way (cloudss
 const TYPED = 'what is no such value is refused by the name of its parameter';
 
 export const CLOUDSSO: Readonly<Record<string, string>> = {
+  ...CLOUDSSO_ENTITLEMENTS,
   '* - not served': NOTHING_THERE,
   '* + param DirectoryId maxLength 64': BOUNDED,
   '* + error 400 InvalidParameter.DirectoryId': BOUNDED,
@@ -25,7 +28,6 @@ export const CLOUDSSO: Readonly<Record<string, string>> = {
   '* + param GroupId maxLength 64': BOUNDED,
   '* + error 400 InvalidParameter.GroupId': BOUNDED,
   'AddUserToGroup - error 409 LimitExceeded.GroupMember': 'no quota of members is published',
-  'DeleteGroup - error 409 DeletionConflict.Group.AccessAssigment': NOTHING_THERE,
   'ResetUserPassword + error 400 InvalidParameter.GenerateRandomPassword': TYPED,
   'ResetUserPassword + error 400 InvalidParameter.RequirePasswordResetForNextLogin': TYPED,
   'SetPasswordPolicy + error 400 InvalidParameter.PasswordNotContainUsername': TYPED,
@@ -100,10 +102,6 @@ export const CLOUDSSO: Readonly<Record<string, string>> = {
   'SetExternalSAMLIdentityProvider - param WantRequestSigned default false': KEPT,
   'GetServiceStatus - result ServiceStatus.RegionsInUse items in XML (repeated RegionsInUse)': REPEATED,
   'CreateDirectory - ram needs ram:CreateServiceLinkedRole': 'no role is made until there are services that take it',
-  'DeleteDirectory - error 409 DeletionConflict.Directory.Task': NOTHING_THERE,
-  'DeleteDirectory - error 409 DeletionConflict.Directory.AccessConfiguration': NOTHING_THERE,
-  'DeleteDirectory - error 409 DeletionConflict.Directory.AccessAssignment': NOTHING_THERE,
-  'DeleteUser - error 409 DeletionConflict.User.AccessAssigment': NOTHING_THERE,
   'UpdateUserProvisioningConfiguration - param NewDefaultLandingPage default https://homenew.console.aliyun.com': KEPT,
   'UpdateUserProvisioningConfiguration - param NewSessionDuration default 6': KEPT,
   'UpdateUserProvisioningConfiguration + param NewDefaultLandingPage maxLength 2048': BOUNDED,

@@ -3,6 +3,7 @@ import { failFirstRun } from '../../support/givenProvisioning.ts';
 import type { Made } from '../../support/given.ts';
 import { bindUserDevice } from '../../support/givenDevices.ts';
 import { sendScim } from '../../support/identitySource.ts';
+import { ENTITLEMENT_HOOKS } from './entitlementHooks.ts';
 import type { Cast } from './run.ts';
 import { readXml } from './xml.ts';
 
@@ -23,6 +24,7 @@ export const CAST: Cast = {
     },
   },
   hooks: {
+    ...ENTITLEMENT_HOOKS,
     '#failUserProvisioning': async ({ world }, { params }) => {
       await failFirstRun(world, String(params['UserProvisioningId']));
       return { status: 200, body: {} };

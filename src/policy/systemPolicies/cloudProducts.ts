@@ -1,0 +1,32 @@
+// Ready-made policies over the services that people usually work with. Without it an access configuration could name none
+// of those that organizations know.
+import { allowing, type SystemPolicy, verbs } from './systemPolicy.ts';
+
+/** The word in policy names → the service's own in actions. */
+const SERVICES: readonly (readonly [word: string, service: string])[] = [
+  ['ECS', 'ecs'],
+  ['VPC', 'vpc'],
+  ['SLB', 'slb'],
+  ['OSS', 'oss'],
+  ['RDS', 'rds'],
+  ['Log', 'log'],
+  ['KMS', 'kms'],
+  ['CDN', 'cdn'],
+  ['DNS', 'alidns'],
+  ['CS', 'cs'],
+  ['FC', 'fc'],
+  ['MNS', 'mns'],
+  ['NAS', 'nas'],
+  ['CloudMonitor', 'cms'],
+  ['ActionTrail', 'actiontrail'],
+  ['MongoDB', 'dds'],
+];
+
+const READING = ['Describe*', 'List*', 'Get*', 'Query*', 'BatchGet*'];
+
+// Our decision (open question: their documents): everything of the service, or its verbs that read.
+/** A pair for each service. */
+export const servicePolicies: readonly SystemPolicy[] = SERVICES.flatMap(([word, service]) => [
+  allowing(`Aliyun${word}FullAccess`, 'v1', `Everything in ${word}.`, { Action: `${service}:*` }),
+  allowing(`Aliyun${word}ReadOnlyAccess`, 'v1', `Reading in ${word}.`, { Action: verbs(service, ...READING) }),
+]);
