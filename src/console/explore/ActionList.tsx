@@ -5,7 +5,7 @@ import type { Found } from '../shell/catalogue.ts';
 import { useConsole } from '../shell/context.ts';
 import { formatRoute, routeTo } from '../shell/route.ts';
 import { Icon } from '../widgets/Icon.tsx';
-import { fits } from './search.ts';
+import { findActions } from './search.ts';
 import { isSearchKey, moveAmongLinks } from './keys.ts';
 
 export interface ActionListProps {
@@ -36,14 +36,7 @@ export function ActionList({ current, isOpen, open }: ActionListProps) {
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const products = useMemo(
-    () =>
-      catalogue.products.map((product) => ({
-        product,
-        actions: product.actions.filter((one) => fits(one, product, wanted)),
-      })),
-    [catalogue, wanted],
-  );
+  const products = useMemo(() => findActions(catalogue.products, wanted), [catalogue, wanted]);
   const count = products.reduce((sum, { actions }) => sum + actions.length, 0);
   return (
     <nav

@@ -1,12 +1,28 @@
 // Which actions a few letters mean.
 import type { PublishedAction, PublishedProduct } from '../../catalog/publish.ts';
 
-/** Every word is in the name (`upuserstat` finds UpdateUserStatus too), the product, the entity or the path. */
-export function fits(action: PublishedAction, product: PublishedProduct, wanted: string): boolean {
-  const { name, entity, http } = action;
-  const text = `${name} ${product.name} ${product.title} ${entity} ${http?.path ?? ''}`.toLowerCase();
+export interface FoundActions {
+  readonly product: PublishedProduct;
+  readonly actions: readonly PublishedAction[];
+}
+
+/**
+ * Every word is in the name, the product, the entity or the path; where nothing fits so, `upuserstat` finds UpdateUserStatus
+ * by the order of its letters.
+ */
+export function findActions(products: readonly PublishedProduct[], wanted: string): readonly FoundActions[] {
   const words = wanted.toLowerCase().split(/\s+/);
-  return words.every((word) => text.includes(word) || isSpread(word, name.toLowerCase()));
+  const find = (fits: (word: string, text: string, name: string) => boolean): readonly FoundActions[] =>
+    products.map((product) => ({
+      product,
+      actions: product.actions.filter(({ name, entity, http }) => {
+        const text = `${name} ${product.name} ${product.title} ${entity} ${http?.path ?? ''}`.toLowerCase();
+        return words.every((word) => fits(word, text, name.toLowerCase()));
+      }),
+    }));
+  const exact = find((word, text) => text.includes(word));
+  if (exact.some(({ actions }) => actions.length > 0)) return exact;
+  return find((word, text, name) => text.includes(word) || isSpread(word, name));
 }
 
 const FEWEST_SPREAD = 3;
