@@ -45,12 +45,32 @@ function schemaName(): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+declare const borrowEmbedded: (
+  template: string,
+  readTemplate: () => Promise<Uint8Array<ArrayBuffer>>,
+) => Promise<{ readonly lite: PGlite; release(): void } | undefined>;
+
 async function openEmbeddedCopy(): Promise<TestDatabase> {
-  const file = join(tmpdir(), `paifang-test-${schemaName()}.tar`);
-  if (!existsSync(file)) await writeEmbeddedTemplate(file);
-  const lite = await PGlite.create({ loadDataDir: new Blob([readFileSync(file)]) });
+  const borrowed = await borrowEmbedded(schemaName(), readTemplate);
+  if (borrowed) {
+    const { lite, release } = borrowed;
+    const lent = {
+      waitReady: lite.waitReady,
+      execProtocolStream: lite.execProtocolStream.bind(lite),
+      close: () => Promise.resolve(),
+    };
+    const database = overLite(lent as unknown as PGlite, release);
+    return { kind: 'embedded', database, url: undefined, close: () => database.close() };
+  }
+  const lite = await PGlite.create({ loadDataDir: new Blob([await readTemplate()]) });
   const database = overLite(lite, () => undefined);
   return { kind: 'embedded', database, url: undefined, close: () => database.close() };
+}
+
+async function readTemplate(): Promise<Uint8Array<ArrayBuffer>> {
+  const file = join(tmpdir(), `paifang-test-${schemaName()}.tar`);
+  if (!existsSync(file)) await writeEmbeddedTemplate(file);
+  return new Uint8Array(readFileSync(file));
 }
 
 async function writeEmbeddedTemplate(file: string): Promise<void> {

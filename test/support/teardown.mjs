@@ -1,0 +1,2 @@
+// Ends what the environment kept for the whole run.
+export { closeKept as default } from './environment.mjs';
