@@ -7,19 +7,14 @@ import type { ProviderRecords } from './accounts/provider.ts';
 import { compileCatalog, type Catalog } from './catalog/catalog.ts';
 import { permissionActions, roleActions, sourceActions } from './catalog/grants.ts';
 import { changesAt, knownActions, type ProductDocument } from './catalog/documents.ts';
-import { IN_GENERAL, publishCatalog, type SayInGeneral } from './catalog/publish.ts';
 import { compileOauth } from './dialects/oauth/dialect.ts';
 import type { Operation } from './catalog/operation.ts';
 import { compileRest } from './dialects/rest/dialect.ts';
-import { say as sayByRest } from './dialects/rest/faultTable.ts';
-import { BASE as REST_BASE } from './dialects/rest/read.ts';
 import { compileRpc } from './dialects/rpc/dialect.ts';
-import { say as sayByRpc } from './dialects/rpc/faultTable.ts';
 import { adviseOn } from './dialects/rpc/remedies.ts';
 import type { AdministratorRecords } from './directory/administrator.ts';
 import type { ApiClientRecords } from './directory/apiClient.ts';
 import { compileMint } from './directory/ids.ts';
-import type { FaultName } from './faults/names.ts';
 import { mintPassword } from './directory/passwordMint.ts';
 import { compileDiagnosticMessages } from './identity/diagnosticMessages.ts';
 import { compilePageTokens } from './identity/pageTokens.ts';
@@ -34,6 +29,7 @@ import { compileOrigins } from './gateway/origins.ts';
 import { believeProxies } from './gateway/sourceAddress.ts';
 import { imagine } from './gateway/explain.ts';
 import { ready } from './gateway/health.ts';
+import { describeCatalog } from './published.ts';
 import { mount } from './gateway/routes.ts';
 import { serve, type Corridor } from './gateway/serve.ts';
 import { serveConsole, serveDocument, toAsset } from './gateway/static.ts';
@@ -77,6 +73,9 @@ export interface Parts {
   readonly apiClients: ApiClientRecords;
   readonly keyring: Keyring;
   readonly regionId: string;
+  readonly requiresTls: boolean;
+  /** The longest life of a token that an administrator signs (rsa 12.7). */
+  readonly keyTokenSeconds: number;
   /** By which names clients call; the first one is in key files. None: whatever they call. */
   readonly publicOrigins: readonly string[];
   /** Whose X-Forwarded-For is believed; usually nobody's. */
@@ -127,12 +126,20 @@ export function buildApp(parts: Parts): App {
   const federation = compileFederation(parts.providers, now);
   const { seal } = compileDiagnosticMessages(parts.keyring);
   const rpc = compileRpc(catalog, credentials, federation, now, seal);
-  const corridor: Corridor<Work> = { journal, regionId, findResourceTags, mintRequestId, ticks, witness };
+  const corridor: Corridor<Work> = {
+    journal,
+    regionId,
+    requiresTls: parts.requiresTls,
+    findResourceTags,
+    mintRequestId,
+    ticks,
+    witness,
+  };
   const koa = new Koa();
   if (parts.trustedProxies.length > 0) koa.use(believeProxies(parts.trustedProxies));
   const roles = roleActions(parts.documents);
   const milliseconds = (): number => now().getTime();
-  const administrators = compileAdministrators(parts.administrators, roles, milliseconds);
+  const administrators = compileAdministrators(parts.administrators, roles, parts.keyTokenSeconds, milliseconds);
   const permissions = permissionActions(parts.documents);
   const clients = compileApiClients(parts.apiClients, parts.keyring, permissions, milliseconds);
   const origins = compileOrigins(parts.publicOrigins);
@@ -232,15 +239,3 @@ function compileAuditParts({ regionId, administrators, documents }: Parts, find:
       }),
   };
 }
-
-function describeCatalog(documents: readonly ProductDocument[]): string {
-  // Tokens are asked for by libraries, and sources synchronize by themselves: there is nothing to call by hand
-  const called = documents.filter(({ product }) => product.dialect !== 'oauth' && product.dialect !== 'scim');
-  return JSON.stringify(publishCatalog(called, (dialect) => (dialect === 'rest' ? REST_BASE : '/'), sayInGeneral));
-}
-
-const sayInGeneral: SayInGeneral = (dialect, name) => {
-  if (dialect !== 'rest') return sayByRpc(name as FaultName, IN_GENERAL as never);
-  const { status, text } = sayByRest(name as FaultName, IN_GENERAL as never);
-  return { status, code: '', message: text };
-};

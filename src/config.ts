@@ -17,8 +17,13 @@ export interface Config {
   readonly logLevel: string;
   readonly usersPerDirectory: number;
   readonly groupsPerDirectory: number;
+  /** Files in PEM: with them the gateway speaks https. */
+  readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined;
+  readonly requiresTls: boolean;
   /** By which names clients of the administration API call; the first one is in key files. None: whatever they call. */
   readonly publicOrigins: readonly string[];
+  /** The longest life of a token that an administrator signs. */
+  readonly keyTokenSeconds: number;
   /** Addresses and CIDR blocks of proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
 }
@@ -105,9 +110,27 @@ export const SETTINGS: readonly Setting[] = [
     says: 'most groups in one directory',
   },
   {
+    name: 'PAIFANG_TLS_CERT',
+    schema: { type: 'string', minLength: 1 },
+    says: 'PEM file with the certificate and its chain: with it https is served; read again on SIGHUP',
+  },
+  { name: 'PAIFANG_TLS_KEY', schema: { type: 'string', minLength: 1 }, says: 'PEM file with its private key' },
+  {
+    name: 'PAIFANG_REQUIRE_TLS',
+    schema: { enum: ['true', 'false'] },
+    fallback: 'false',
+    says: 'whether calls over plain http are refused: true, false',
+  },
+  {
     name: 'PAIFANG_PUBLIC_ORIGIN',
     schema: { type: 'string', pattern: `^${ORIGIN}(,${ORIGIN})*$` },
     says: 'how clients reach the gateway: https://host[:port], in key files and token audiences; several with commas',
+  },
+  {
+    name: 'PAIFANG_RSA_TOKEN_SECONDS',
+    schema: count(31_536_000),
+    fallback: '3600',
+    says: 'longest life of tokens that holders of RSA keys sign',
   },
   {
     name: 'PAIFANG_TRUSTED_PROXIES',
@@ -161,6 +184,13 @@ function contradictions(given: ReadonlyMap<string, string>): string[] {
     problems.push('PAIFANG_WORKERS above 1 needs DATABASE_URL: the embedded database serves one process');
   }
   if (given.get('PAIFANG_WORKERS') === '0') problems.push('PAIFANG_WORKERS is at least 1');
+  if (given.has('PAIFANG_TLS_CERT') !== given.has('PAIFANG_TLS_KEY')) {
+    problems.push('PAIFANG_TLS_CERT and PAIFANG_TLS_KEY are given together or not at all');
+  }
+  const knowsTls = given.has('PAIFANG_TLS_CERT') || given.has('PAIFANG_TRUSTED_PROXIES');
+  if (given.get('PAIFANG_REQUIRE_TLS') === 'true' && !knowsTls) {
+    problems.push('PAIFANG_REQUIRE_TLS would refuse everybody: give PAIFANG_TLS_CERT, or PAIFANG_TRUSTED_PROXIES');
+  }
   if (given.has('PAIFANG_ROOT_ACCESS_KEY_ID') !== given.has('PAIFANG_ROOT_ACCESS_KEY_SECRET')) {
     problems.push('PAIFANG_ROOT_ACCESS_KEY_ID and PAIFANG_ROOT_ACCESS_KEY_SECRET are given together or not at all');
   }
@@ -169,6 +199,7 @@ function contradictions(given: ReadonlyMap<string, string>): string[] {
 
 function freeze(given: ReadonlyMap<string, string>): Config {
   const text = (name: string): string => given.get(name) ?? '';
+  const [certFile, keyFile] = [given.get('PAIFANG_TLS_CERT'), given.get('PAIFANG_TLS_KEY')];
   return Object.freeze({
     host: text('PAIFANG_HOST'),
     port: Number(text('PAIFANG_PORT')),
@@ -184,7 +215,10 @@ function freeze(given: ReadonlyMap<string, string>): Config {
     logLevel: text('PAIFANG_LOG_LEVEL'),
     usersPerDirectory: Number(text('PAIFANG_QUOTA_USERS')),
     groupsPerDirectory: Number(text('PAIFANG_QUOTA_GROUPS')),
+    tls: certFile === undefined || keyFile === undefined ? undefined : { certFile, keyFile },
+    requiresTls: text('PAIFANG_REQUIRE_TLS') === 'true',
     publicOrigins: given.get('PAIFANG_PUBLIC_ORIGIN')?.split(',') ?? [],
+    keyTokenSeconds: Number(text('PAIFANG_RSA_TOKEN_SECONDS')),
     trustedProxies: given.get('PAIFANG_TRUSTED_PROXIES')?.split(',') ?? [],
   });
 }

@@ -23,7 +23,7 @@ export async function serveInWorkers(config: Config, log: Logger, announce: (ori
   };
   cluster.on('listening', (_worker: Worker, { port }: Address) => {
     listening += 1;
-    if (listening === config.workers) announce(`http://${inUrl(config.host)}:${port}`);
+    if (listening === config.workers) announce(`${config.tls ? 'https' : 'http'}://${inUrl(config.host)}:${port}`);
   });
   for (let count = 0; count < config.workers; count += 1) fork();
   await new Promise<void>((resolve) => {
@@ -33,6 +33,11 @@ export async function serveInWorkers(config: Config, log: Logger, announce: (ori
       for (const worker of alive) worker.process.kill('SIGTERM');
       if (alive.size === 0) resolve();
     };
+    if (config.tls) {
+      process.on('SIGHUP', () => {
+        for (const worker of alive) worker.process.kill('SIGHUP');
+      });
+    }
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop).on(signal, () => undefined);
     cluster.on('exit', (worker, code, signal) => {
       alive.delete(worker);

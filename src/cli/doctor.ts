@@ -3,12 +3,13 @@ import type { Config } from '../config.ts';
 import { secretPurpose } from '../identity/credentials.ts';
 import { MIGRATIONS } from '../store/migrations/index.ts';
 import { open, type Booted } from './boot.ts';
+import { judgeCertificate } from './certificate.ts';
 import { openLog } from './log.ts';
 
 interface Check {
   readonly name: string;
   /** Words for a good result; throws Error with words for a bad one. */
-  readonly run: (booted: Booted) => Promise<string>;
+  readonly run: (booted: Booted, config: Config) => Promise<string>;
 }
 
 const OLDEST_POSTGRES = 14;
@@ -55,6 +56,7 @@ const CHECKS: readonly Check[] = [
       return `opens all ${rows.length} AccessKey secrets`;
     },
   },
+  { name: 'certificate', run: (_booted, config) => Promise.resolve(judgeCertificate(config, new Date())) },
 ];
 
 interface KeyRow {
@@ -74,7 +76,7 @@ export async function doctor(config: Config, print: (line: string) => void): Pro
   let isGood = true;
   for (const { name, run } of CHECKS) {
     try {
-      print(`good  ${name.padEnd(12)} ${await run(booted)}`);
+      print(`good  ${name.padEnd(12)} ${await run(booted, config)}`);
     } catch (cause) {
       isGood = false;
       print(`bad   ${name.padEnd(12)} ${(cause as Error).message || String(cause)}`);

@@ -20,9 +20,12 @@ import { startWorker, type Worker } from '../worker/worker.ts';
 import type { Booted } from './boot.ts';
 import { brokenRequest } from './brokenRequest.ts';
 import { keepProvisioning } from './provisioning.ts';
+import { readCertificate } from './certificate.ts';
 
 export interface Gateway {
   readonly origin: string;
+  /** Reads the certificate again; a bad one is told to the log and changes nothing. */
+  renewCertificate(): void;
   /** Lets calls finish, then closes listener and database. */
   stop(): Promise<void>;
 }
@@ -43,6 +46,8 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     apiClients: openApiClientRecords(database.knex),
     keyring,
     regionId: config.regionId,
+    requiresTls: config.requiresTls,
+    keyTokenSeconds: config.keyTokenSeconds,
     publicOrigins: config.publicOrigins,
     trustedProxies: config.trustedProxies,
     quotas: { usersPerDirectory: config.usersPerDirectory, groupsPerDirectory: config.groupsPerDirectory },
@@ -63,7 +68,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     mintGuid: randomUUID,
   });
   const { host, port } = config;
-  const listening = await listen(handle, { host, port, refuse: brokenRequest });
+  const listening = await listen(handle, { host, port, tls: readCertificate(config), refuse: brokenRequest });
   server.listening = listening;
   const { origin, drain } = listening;
   const onFailure = (err: unknown): void => {
@@ -81,6 +86,15 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
   });
   return {
     origin,
+    renewCertificate: () => {
+      try {
+        const tls = readCertificate(config);
+        if (tls) listening.renew(tls);
+        log.info('the certificate was read again');
+      } catch (err) {
+        log.error({ err }, 'the certificate cannot be used; the one before stays');
+      }
+    },
     stop: async () => {
       await drain();
       await worker.stop();

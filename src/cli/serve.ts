@@ -33,6 +33,7 @@ type Announce = (origin: string) => void;
 async function run(config: Config, booted: Booted, log: ReturnType<typeof openLog>, announce: Announce): Promise<void> {
   const gateway = await orClose(booted.database, () => openGateway(config, booted, log));
   const stopped = stopSignal();
+  if (config.tls) process.on('SIGHUP', gateway.renewCertificate);
   announce(gateway.origin);
   const signal = await stopped;
   log.info({ signal }, 'draining');

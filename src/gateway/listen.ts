@@ -1,19 +1,30 @@
 // The HTTP server around the app: limits, answers to what never becomes a request, and a drain that resets nobody.
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer, type Server as SecureServer } from 'node:https';
 import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
 import { mintRequestId } from './requestId.ts';
 
 export interface Listening {
-  /** `http://HOST:PORT` as bound. */
+  /** `http://HOST:PORT` as bound; `https` with a certificate. */
   readonly origin: string;
   isDraining(): boolean;
+  /** New connections get this certificate; those that are open keep theirs. Throws what makes it unusable. */
+  renew(tls: Certificate): void;
   /** Stops accepting, lets every call finish, then closes. */
   drain(): Promise<void>;
+}
+
+/** PEM, both. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
 }
 
 export interface ListenOptions {
   readonly host: string;
   readonly port: number;
+  /** Without one it speaks plain http. */
+  readonly tls?: Certificate | undefined;
   /** JSON body for a request that broke before it was one. */
   readonly refuse: (status: number, requestId: string) => string;
 }
@@ -23,6 +34,8 @@ const MAX_HEADER_BYTES = 128 * 1024;
 // What live answers announce (rpc-protocol 7.2)
 const KEEP_ALIVE_MILLISECONDS = 25_000;
 const REQUEST_MILLISECONDS = 30_000;
+// What never says a word of TLS must not hold a drain up
+const HANDSHAKE_MILLISECONDS = 5_000;
 // How long an idle connection may still send a call that was on its way when the drain began
 const DRAIN_IDLE_MILLISECONDS = 500;
 // A turn of the event loop in which nothing was worked on
@@ -39,23 +52,16 @@ export async function listen(handle: RequestListener, options: ListenOptions): P
     connections.set(request.socket, response);
     handle(request, response);
   };
-  const server = createServer(
-    {
-      maxHeaderSize: MAX_HEADER_BYTES,
-      keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
-      requestTimeout: REQUEST_MILLISECONDS,
-      headersTimeout: REQUEST_MILLISECONDS,
-      // Node would refuse a request without Host itself, with an empty body that no SDK can parse
-      requireHostHeader: false,
-    },
-    answer,
-  );
+  const { server, secure } = openServer(options.tls, answer);
   // For the same reason an expectation that Node does not know is ignored instead of refused
   server.on('checkExpectation', answer);
-  server.on('connection', (socket: Socket) => {
+  const hold = (socket: Socket): void => {
     connections.set(socket, undefined);
     socket.once('close', () => connections.delete(socket));
-  });
+  };
+  server.on('connection', hold);
+  // What requests know is the connection within the connection
+  server.on('secureConnection', hold);
   server.on('clientError', (cause: NodeJS.ErrnoException, socket: Socket) => {
     refuseSocket(socket, cause.code, options.refuse);
   });
@@ -67,7 +73,8 @@ export async function listen(handle: RequestListener, options: ListenOptions): P
     });
   });
   return {
-    origin: originOf(server, options.host),
+    origin: originOf(server, options),
+    renew: (tls) => secure?.setSecureContext(tls),
     isDraining: () => isDraining,
     drain: async () => {
       isDraining = true;
@@ -78,9 +85,29 @@ export async function listen(handle: RequestListener, options: ListenOptions): P
   };
 }
 
-function originOf(server: Server, host: string): string {
+interface Opened {
+  readonly server: Server;
+  /** The same server, if it speaks TLS. */
+  readonly secure: SecureServer | undefined;
+}
+
+function openServer(tls: Certificate | undefined, answer: RequestListener): Opened {
+  const limits = {
+    maxHeaderSize: MAX_HEADER_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
+    requestTimeout: REQUEST_MILLISECONDS,
+    headersTimeout: REQUEST_MILLISECONDS,
+    // Node would refuse a request without Host itself, with an empty body that no SDK can parse
+    requireHostHeader: false,
+  };
+  if (!tls) return { server: createServer(limits, answer), secure: undefined };
+  const secure = createSecureServer({ ...limits, ...tls, handshakeTimeout: HANDSHAKE_MILLISECONDS }, answer);
+  return { server: secure, secure };
+}
+
+function originOf(server: Server, { host, tls }: ListenOptions): string {
   const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** Every open connection with its latest answer; a set of answers would cost each call more than its parameters do. */
@@ -149,7 +176,8 @@ const STATUS: Readonly<Record<string, readonly [number, string]>> = {
 };
 
 function refuseSocket(socket: Socket, code: string | undefined, refuse: ListenOptions['refuse']): void {
-  if (code === 'ECONNRESET' || !socket.writable) {
+  // What breaks before TLS stands cannot be answered in it
+  if (code === 'ECONNRESET' || code?.startsWith('ERR_SSL_') || !socket.writable) {
     socket.destroy();
     return;
   }

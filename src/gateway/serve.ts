@@ -1,7 +1,7 @@
 // The one path of every call. No other route reaches a handler.
 import type { Context, Middleware } from 'koa';
 import type { Operation } from '../catalog/operation.ts';
-import { toFault, type Fault } from '../faults/fault.ts';
+import { fault, toFault, type Fault } from '../faults/fault.ts';
 import { assertAllowed, authorize, type Trust } from './authorize.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import type { Call, Dialect } from './contract.ts';
@@ -14,6 +14,8 @@ import type { Witness } from './accessLog.ts';
 export interface Corridor<W> {
   readonly journal: Journal<W>;
   readonly regionId: string;
+  /** Plain http is refused: a caller must come over TLS, to us or to a proxy that we believe. */
+  readonly requiresTls: boolean;
   /** Tags of the resources that carry some, of this account alone. */
   readonly findResourceTags: (
     work: W,
@@ -38,6 +40,7 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
       corridor.witness(witnessed, { requestId, dialect: dialect.name, milliseconds, call: read, entry, failure });
     };
     try {
+      if (corridor.requiresTls && !ctx.secure) throw fault('TransportInsecure', {});
       const call = await dialect.read(ctx);
       read = call;
       const { principal, nonce, proof } = await dialect.authenticate(call);

@@ -33,7 +33,10 @@ describe('readConfig', () => {
       logLevel: 'info',
       usersPerDirectory: 1000,
       groupsPerDirectory: 500,
+      tls: undefined,
+      requiresTls: false,
       publicOrigins: [],
+      keyTokenSeconds: 3600,
       trustedProxies: [],
     });
   });
@@ -54,6 +57,10 @@ describe('readConfig', () => {
       PAIFANG_LOG_LEVEL: 'silent',
       PAIFANG_QUOTA_USERS: '100000000',
       PAIFANG_QUOTA_GROUPS: '100000000',
+      PAIFANG_TLS_CERT: 'cert.pem',
+      PAIFANG_TLS_KEY: 'key.pem',
+      PAIFANG_REQUIRE_TLS: 'true',
+      PAIFANG_RSA_TOKEN_SECONDS: '7200',
       PAIFANG_PUBLIC_ORIGIN: 'https://a.access.example.com,https://a.auth.example.com:8443',
       PAIFANG_TRUSTED_PROXIES: '10.0.0.0/8,2001:db8::1',
     });
@@ -72,6 +79,9 @@ describe('readConfig', () => {
       logLevel: 'silent',
       usersPerDirectory: 100_000_000,
       groupsPerDirectory: 100_000_000,
+      tls: { certFile: 'cert.pem', keyFile: 'key.pem' },
+      requiresTls: true,
+      keyTokenSeconds: 7200,
       publicOrigins: ['https://a.access.example.com', 'https://a.auth.example.com:8443'],
       trustedProxies: ['10.0.0.0/8', '2001:db8::1'],
     });
@@ -127,6 +137,8 @@ describe('readConfig', () => {
     ['PAIFANG_QUOTA_USERS', '100000001'],
     ['PAIFANG_QUOTA_GROUPS', '100000001'],
     ['PAIFANG_QUOTA_USERS', '1000000000000'],
+    ['PAIFANG_REQUIRE_TLS', 'yes'],
+    ['PAIFANG_RSA_TOKEN_SECONDS', '31536001'],
     ['PAIFANG_PUBLIC_ORIGIN', 'example.com'],
     ['PAIFANG_PUBLIC_ORIGIN', 'https://example.com/'],
     ['PAIFANG_PUBLIC_ORIGIN', 'https://Example.com'],
@@ -150,6 +162,15 @@ describe('readConfig', () => {
     expect(problem({ PAIFANG_WORKERS: '2' })).toContain('PAIFANG_WORKERS above 1 needs DATABASE_URL');
     expect(problem({ ...POSTGRES, PAIFANG_WORKERS: '2' })).toBe('');
     expect(problem({ ...POSTGRES, PAIFANG_WORKERS: '0' })).toBe('PAIFANG_WORKERS is at least 1');
+  });
+
+  it.each(['PAIFANG_TLS_CERT', 'PAIFANG_TLS_KEY'])('does not take %s alone', (name) => {
+    expect(problem({ [name]: 'file.pem' })).toContain('together or not at all');
+  });
+
+  it('does not require TLS where nobody could come over it', () => {
+    expect(problem({ PAIFANG_REQUIRE_TLS: 'true' })).toContain('PAIFANG_REQUIRE_TLS would refuse everybody');
+    expect(problem({ PAIFANG_REQUIRE_TLS: 'true', PAIFANG_TRUSTED_PROXIES: '10.0.0.1' })).toBe('');
   });
 
   it.each(['PAIFANG_ROOT_ACCESS_KEY_ID', 'PAIFANG_ROOT_ACCESS_KEY_SECRET'])('does not take %s alone', (name) => {

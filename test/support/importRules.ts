@@ -56,7 +56,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   gateway: {
     values: [...FAULTS, 'policy/decide.ts', 'policy/trust.ts'],
     types: ['catalog/operation.ts', 'identity/principal.ts', 'journal/journal.ts'],
-    node: ['node:crypto', 'node:fs', 'node:http', 'node:net', 'node:zlib'],
+    node: ['node:crypto', 'node:fs', 'node:http', 'node:https', 'node:net', 'node:zlib'],
   },
   'dialects/rpc': {
     // The pure functions of identity, and the one reader of bodies
@@ -153,6 +153,11 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     ],
     node: ['node:fs', 'node:path', 'node:url'],
   },
+  'published.ts': {
+    values: ['catalog/publish.ts', 'dialects/rest/', 'dialects/rpc/'],
+    types: ['catalog/documents.ts', 'faults/names.ts'],
+    node: [],
+  },
   'app.ts': {
     values: [
       'accounts/',
@@ -164,6 +169,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'gateway/',
       'identity/',
       'policy/',
+      'published.ts',
       'store/',
     ],
     types: ['faults/names.ts', 'journal/'],

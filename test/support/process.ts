@@ -13,7 +13,7 @@ import { signV3, type CallV3, type SignedRequest } from './signer.ts';
 import type { Body, Key } from './world.ts';
 
 export { PROGRAM };
-const READY = /^paifang listening on (http:\/\/\S+)$/m;
+const READY = /^paifang listening on (https?:\/\/\S+)$/m;
 const PATIENCE_MILLISECONDS = 60_000;
 
 export type Settings = Readonly<Record<string, string>>;

@@ -109,6 +109,8 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
     apiClients: openApiClientRecords(database.knex),
     keyring,
     regionId: REGION,
+    requiresTls: false,
+    keyTokenSeconds: 3600,
     publicOrigins: [],
     trustedProxies: [],
     quotas: { usersPerDirectory: 15, groupsPerDirectory: 12 },

@@ -9,6 +9,7 @@ interface FaultRow<D> {
 
 /** The faults that a request for a token can meet. */
 type Own =
+  | 'TransportInsecure'
   | 'MethodUnsupported'
   | 'RequestTooLarge'
   | 'ContentLengthMismatch'
@@ -30,6 +31,7 @@ const INTERNAL: FaultRow<object> = { status: 500, error: 'server_error', text: '
 const refused = (text: string): FaultRow<object> => ({ status: 403, error: 'invalid_client', text });
 
 const ROWS: Rows = {
+  TransportInsecure: { status: 403, error: 'invalid_request', text: 'Tokens are asked for over https.' },
   MethodUnsupported: { status: 405, error: 'invalid_request', text: 'Tokens are asked for by POST.' },
   RequestTooLarge: {
     status: 413,

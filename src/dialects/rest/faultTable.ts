@@ -8,6 +8,7 @@ import type { FaultRow, Family } from './faultRow.ts';
 /** The faults that operations with paths can meet; each needs its row here. */
 type Own =
   | AuthenticatorFaultName
+  | 'TransportInsecure'
   | 'ActionNotFound'
   | 'ActionUnserved'
   | 'MethodUnsupported'
@@ -44,6 +45,7 @@ const INTERNAL: FaultRow<object> = { status: 500, family: 'A', text: 'An interna
 const ROWS: Rows = {
   ...AUTHENTICATOR_ROWS,
   ...LOCAL_ROWS,
+  TransportInsecure: { status: 403, family: 'B', text: 'HTTPS is required' },
   ActionNotFound: NOT_FOUND,
   ActionUnserved: NOT_FOUND,
   MethodUnsupported: {

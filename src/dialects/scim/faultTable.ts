@@ -9,6 +9,7 @@ export interface FaultRow<D> {
 
 /** The faults that operations of sources can meet; each needs its row here. */
 type Own =
+  | 'TransportInsecure'
   | 'ActionNotFound'
   | 'ActionUnserved'
   | 'MethodUnsupported'
@@ -44,6 +45,7 @@ const NOT_FOUND: FaultRow<object> = { status: 404, text: 'There is nothing at th
 const INTERNAL: FaultRow<object> = { status: 500, text: 'An internal error occurred.' };
 
 const ROWS: Rows = {
+  TransportInsecure: { status: 403, text: 'Sources are heard over https.' },
   ActionNotFound: NOT_FOUND,
   ActionUnserved: NOT_FOUND,
   MethodUnsupported: { status: 405, text: (detail) => `The method ${detail.Method} is not supported here.` },
