@@ -1,7 +1,9 @@
-// Writes the TypeScript that follows from the schemas: request and result types, and the table of handlers.
+// Writes what follows from the schemas: TypeScript of requests and results, the table of handlers, and the README's table of coverage.
 // node schemas/generate.mjs [--check]: with --check nothing is written and a stale file is an error.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { format, resolveConfig } from 'prettier';
 
 const here = new URL('.', import.meta.url);
 const source = new URL('../src/actions/', here);
@@ -90,12 +92,35 @@ files.set(
   ].join('\n'),
 );
 
+/** What the recorded facts know and what is served of it, by entity, in place of what stands between the marks. */
+async function coverage(readme) {
+  const typescript = readFileSync(new URL('../src/catalog/entities.ts', here), 'utf8');
+  const { code } = transformSync(typescript, { loader: 'ts' });
+  const { entityOf } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  const recorded = read(new URL('../test/vectors/cloudsso-actions.json', here)).map(({ action }) => action);
+  const served = new Set(products.find(({ folder }) => folder === 'cloudsso').actions);
+  const rows = [...new Set(recorded.map(entityOf))].sort().map((entity) => {
+    const known = recorded.filter((action) => entityOf(action) === entity).sort();
+    const here = known.filter((action) => served.has(action));
+    return `| ${entity} | ${here.length} of ${known.length} | ${here.join(', ')} |`;
+  });
+  const total = `${recorded.filter((action) => served.has(action)).length} of ${recorded.length}`;
+  const table = ['| CloudSSO | Served | Actions |', '| --- | --- | --- |', ...rows, `| all | ${total} | |`].join('\n');
+  const marks = /(<!-- coverage of CloudSSO, written by `npm run generate` -->\n)[\s\S]*?(<!-- end of coverage -->)/;
+  if (!marks.test(readme)) throw new Error('README.md has lost the marks of its table of coverage');
+  const text = readme.replace(marks, (_all, begin, end) => `${begin}\n${table}\n\n${end}`);
+  return format(text, { ...(await resolveConfig(new URL('../README.md', here))), parser: 'markdown' });
+}
+
+const outputs = [...files].map(([file, text]) => ({ url: new URL(file, source), name: `src/actions/${file}`, text }));
+const readme = new URL('../README.md', here);
+outputs.push({ url: readme, name: 'README.md', text: await coverage(readFileSync(readme, 'utf8')) });
+
 let stale = 0;
-for (const [file, text] of files) {
-  const url = new URL(file, source);
+for (const { url, name, text } of outputs) {
   if (existsSync(url) && readFileSync(url, 'utf8') === text) continue;
   if (process.argv.includes('--check')) {
-    process.stderr.write(`stale: src/actions/${file}; run npm run generate\n`);
+    process.stderr.write(`stale: ${name}; run npm run generate\n`);
     stale += 1;
   } else writeFileSync(url, text);
 }
