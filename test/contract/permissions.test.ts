@@ -22,7 +22,24 @@ interface Recorded {
 }
 
 const file = new URL('../vectors/cloudsso-actions.json', import.meta.url);
-const ACTIONS = JSON.parse(readFileSync(file, 'utf8')) as readonly Recorded[];
+const RECORDED = JSON.parse(readFileSync(file, 'utf8')) as readonly Recorded[];
+
+/** Every shape of ARN and every access level; that the other actions name the recorded ARNs is for the parity test. */
+const PREPARED = new Set([
+  'CreateDirectory',
+  'ListDirectories',
+  'GetDirectory',
+  'UpdateDirectory',
+  'DeleteDirectory',
+  'CreateUser',
+  'GetUser',
+  'GetUserId',
+  'ListUsers',
+  'UpdateUser',
+  'UpdateUserStatus',
+  'DeleteUser',
+]);
+const ACTIONS = RECORDED.filter(({ action }) => PREPARED.has(action));
 
 type Params = Readonly<Record<string, string>>;
 
@@ -108,7 +125,7 @@ onEveryDatabase('permissions', (world) => {
 
     it.each(ACTIONS)('with every other action on everything is denied $action', async (action) => {
       const params = await prepare(world(), account, action.action);
-      const others = ACTIONS.filter((other) => other !== action).map(({ ram }) => ram.action);
+      const others = RECORDED.filter((other) => other !== action).map(({ ram }) => ram.action);
       const user = await declareUser(world(), account, allow([...others, 'ram:*', 'sts:*']));
       expect(said(await call(user, action.action, params))).toBe('403 NoPermission');
     });
