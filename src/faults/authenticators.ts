@@ -9,10 +9,6 @@ export interface AuthenticatorFaults {
   DeviceNotFound: { DeviceId: string };
   DeviceAlreadyRegistered: None;
   DeviceLimitExceeded: { Limit: number };
-  HardwareTokenNotFound: { SerialNumber: string };
-  HardwareTokenTaken: { SerialNumber: string };
-  HardwareTokenLimitExceeded: { Limit: number };
-  ReportNotFound: { ReportType: string };
 }
 
 export type AuthenticatorFaultName = keyof AuthenticatorFaults;
