@@ -19,7 +19,6 @@ import { openJournal } from '../store/journal.ts';
 import { startWorker, type Worker } from '../worker/worker.ts';
 import type { Booted } from './boot.ts';
 import { brokenRequest } from './brokenRequest.ts';
-import { keepProvisioning } from './provisioning.ts';
 import { readCertificate } from './certificate.ts';
 
 export interface Gateway {
@@ -72,17 +71,14 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
   server.listening = listening;
   const { origin, drain } = listening;
   const onFailure = (err: unknown): void => {
-    log.warn({ err }, 'a task failed and will be tried again');
+    log.warn({ err }, 'work in the background failed and will be tried again');
   };
   const tasks = openTaskQueue({ database, now, ticks, mintRequestId, perform: performTask, onFailure });
-  const worker = startWorker(tasks, onFailure);
+  const provisionings = buildProvisioner(database, { regionId: config.regionId, now, randomBytes });
+  const worker = startWorker([tasks, provisionings], onFailure);
   server.worker = worker;
   const restHouse = keepHouse(database, now, (err) => {
     log.warn({ err }, 'housekeeping failed and will be tried again');
-  });
-  const provisioner = buildProvisioner(database, { regionId: config.regionId, now, randomBytes });
-  const restProvisioning = keepProvisioning(provisioner, (err) => {
-    log.warn({ err }, 'user provisioning failed and will be tried again');
   });
   return {
     origin,
@@ -98,7 +94,6 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     stop: async () => {
       await drain();
       await worker.stop();
-      await restProvisioning();
       restHouse();
       await database.close();
     },

@@ -186,7 +186,7 @@ export class CallDomain implements Domain {
   }
 
   get provisioning(): Provisioning {
-    return (this.#provisioning ??= new CallProvisioning(this.#work, this.#directoryScope, this.#shared.mintId, this));
+    return (this.#provisioning ??= new CallProvisioning(this.#work, this.#directoryScope, this.#shared, this));
   }
 
   #openAccounts(): Accounts {

@@ -1,4 +1,4 @@
-// The worker of user provisioning: takes what waits from the database, one user per transaction, on any process.
+// The worker's second queue, user provisioning: takes what waits from the database, one user per transaction, on any process.
 import type { Pair } from '../provisioning/link.ts';
 import { Synchronization, type SynchronizationScope } from '../provisioning/synchronization.ts';
 import type { Database } from '../store/database.ts';

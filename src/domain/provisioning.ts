@@ -16,16 +16,22 @@ import { RamTargetAccount } from './targetAccount.ts';
 
 type Neighbours = Pick<Domain, 'directories' | 'organization'>;
 
+/** What calls that have users provisioned need beyond the directory's scope. */
+export interface ProvisioningTools {
+  readonly mintId: () => string;
+  readonly wakeWorker: () => void;
+}
+
 export class CallProvisioning implements Provisioning {
   readonly #work: Work;
   readonly #place: Scope;
-  readonly #mintId: () => string;
+  readonly #mintId: ProvisioningTools['mintId'];
   readonly #scope: ProvisioningScope;
   #settings: ProvisioningSettingsRoom | undefined;
   #userProvisionings: UserProvisionings | undefined;
   #events: ProvisioningEvents | undefined;
 
-  constructor(work: Work, scope: Scope, mintId: () => string, neighbours: Neighbours) {
+  constructor(work: Work, scope: Scope, { mintId, wakeWorker }: ProvisioningTools, neighbours: Neighbours) {
     this.#work = work;
     this.#place = scope;
     this.#mintId = mintId;
@@ -35,6 +41,9 @@ export class CallProvisioning implements Provisioning {
       now,
       mint,
       pageTokens,
+      announceWork: () => {
+        work.afterCommit(wakeWorker);
+      },
       checkDirectory: (directoryId) => neighbours.directories.get(directoryId),
       checkTarget: (targetId) => neighbours.organization.getAccount(targetId),
     };

@@ -46,6 +46,7 @@ export class UserProvisionings {
     const id = this.#scope.mint('userProvisioning');
     const at = this.#scope.now;
     await this.#rows.insert({ ...wish, id, directoryId, principal: { ...principal, name }, at });
+    this.#scope.announceWork();
     return this.get(directoryId, id);
   }
 
@@ -66,6 +67,7 @@ export class UserProvisionings {
   async delete(directoryId: string, id: string, strategy: DeletionStrategy | undefined): Promise<void> {
     const { deletionStrategy } = await this.#hold(directoryId, id);
     await this.#rows.close(id, strategy ?? deletionStrategy);
+    this.#scope.announceWork();
   }
 
   /** An account leaves the organization: what is its own stays its own (our decision: RAM users are). */

@@ -1,4 +1,4 @@
-// The loop of a worker: does what waits, one after the other, and sleeps until it is woken or a while is over.
+// The loop of a worker: does what waits, queue by queue, and sleeps until it is woken or a while is over.
 
 export interface Worker {
   /** Something waits: looks at once. */
@@ -13,8 +13,14 @@ export interface Worker {
 // Another process may have left something behind, and the clock may have come to what was put off
 const LOOK_EVERY_MILLISECONDS = 1_000;
 
-/** `runNext` does one thing and says whether there was any. What it throws is reported, and the worker sleeps over it. */
-export function startWorker(runNext: () => Promise<boolean>, onFailure: (cause: unknown) => void): Worker {
+/** Does one thing that waits and says whether there was any. */
+export type RunNext = () => Promise<boolean>;
+
+/**
+ * One thing of each queue in turn, so that a long queue keeps no other waiting. What a queue throws is reported and counts as
+ * nothing done: the worker sleeps over it unless another queue has more.
+ */
+export function startWorker(queues: readonly RunNext[], onFailure: (cause: unknown) => void): Worker {
   let isHeld = false;
   let isStopped = false;
   let isWoken = false;
@@ -30,7 +36,7 @@ export function startWorker(runNext: () => Promise<boolean>, onFailure: (cause: 
       };
     });
 
-  async function attempt(): Promise<boolean> {
+  async function attempt(runNext: RunNext): Promise<boolean> {
     try {
       return await runNext();
     } catch (cause) {
@@ -39,10 +45,16 @@ export function startWorker(runNext: () => Promise<boolean>, onFailure: (cause: 
     }
   }
 
+  async function round(): Promise<boolean> {
+    let isAnyDone = false;
+    for (const queue of queues) if (!isHeld && !isStopped && (await attempt(queue))) isAnyDone = true;
+    return isAnyDone;
+  }
+
   async function work(): Promise<void> {
     while (!isStopped) {
       isWoken = false;
-      if (!isHeld && (await attempt())) continue;
+      if (await round()) continue;
       // Woken while looking: what came may have been missed
       if (!isWoken && !isStopped) await sleep();
     }

@@ -59,7 +59,7 @@ export interface World {
   readonly database: Database;
   readonly url: string | undefined;
   readonly keyring: Keyring;
-  /** Works on tasks; calls wake it. */
+  /** Works on tasks; calls wake it. Users are provisioned by hand: see givenProvisioning.ts. */
   readonly worker: Worker;
   /** Every call so far, as the access log would see it. */
   readonly witnessed: Witnessed[];
@@ -141,7 +141,7 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
     failures.push(cause);
   };
   const tasks = { database, now, ticks, mintRequestId, perform: performTask, onFailure };
-  const worker = startWorker(openTaskQueue(tasks), onFailure);
+  const worker = startWorker([openTaskQueue(tasks)], onFailure);
   works.worker = worker;
 
   const seal = (accessKeyId: string, secret: string): string =>
