@@ -102,6 +102,7 @@ export interface Actions {
   'cloudsso:UpdateUserProvisioningConfiguration': { params: cloudsso.UpdateUserProvisioningConfigurationParams; result: cloudsso.UpdateUserProvisioningConfigurationResult };
   'cloudsso:UpdateUserStatus': { params: cloudsso.UpdateUserStatusParams; result: cloudsso.UpdateUserStatusResult };
   'oauth:RequestToken': { params: oauth.RequestTokenParams; result: oauth.RequestTokenResult };
+  'paifang:AssignHardwareToken': { params: paifang.AssignHardwareTokenParams; result: paifang.AssignHardwareTokenResult };
   'paifang:CreateMemberAccount': { params: paifang.CreateMemberAccountParams; result: paifang.CreateMemberAccountResult };
   'paifang:CreateRsaClient': { params: paifang.CreateRsaClientParams; result: paifang.CreateRsaClientResult };
   'paifang:CreateRsaKey': { params: paifang.CreateRsaKeyParams; result: paifang.CreateRsaKeyResult };
@@ -187,14 +188,17 @@ export interface Actions {
   'ram:UpdateRole': { params: ram.UpdateRoleParams; result: ram.UpdateRoleResult };
   'ram:UpdateUser': { params: ram.UpdateUserParams; result: ram.UpdateUserResult };
   'rsa:AddLocalGroupUsers': { params: rsa.AddLocalGroupUsersParams; result: rsa.AddLocalGroupUsersResult };
+  'rsa:ClearHardwareTokenPin': { params: rsa.ClearHardwareTokenPinParams; result: rsa.ClearHardwareTokenPinResult };
   'rsa:CreateDeviceRegistrationCode': { params: rsa.CreateDeviceRegistrationCodeParams; result: rsa.CreateDeviceRegistrationCodeResult };
   'rsa:CreateLocalGroup': { params: rsa.CreateLocalGroupParams; result: rsa.CreateLocalGroupResult };
   'rsa:CreateLocalUser': { params: rsa.CreateLocalUserParams; result: rsa.CreateLocalUserResult };
   'rsa:DeleteUserDevice': { params: rsa.DeleteUserDeviceParams; result: rsa.DeleteUserDeviceResult };
   'rsa:DeleteUserNow': { params: rsa.DeleteUserNowParams; result: rsa.DeleteUserNowResult };
   'rsa:DisableEmergencyTokencode': { params: rsa.DisableEmergencyTokencodeParams; result: rsa.DisableEmergencyTokencodeResult };
+  'rsa:DisableEmergencyTokencodes': { params: rsa.DisableEmergencyTokencodesParams; result: rsa.DisableEmergencyTokencodesResult };
   'rsa:EnableEmergencyTokencodeV1': { params: rsa.EnableEmergencyTokencodeV1Params; result: rsa.EnableEmergencyTokencodeV1Result };
   'rsa:EnableEmergencyTokencodeV2': { params: rsa.EnableEmergencyTokencodeV2Params; result: rsa.EnableEmergencyTokencodeV2Result };
+  'rsa:EnableHardwareToken': { params: rsa.EnableHardwareTokenParams; result: rsa.EnableHardwareTokenResult };
   'rsa:ExportAdminEvents': { params: rsa.ExportAdminEventsParams; result: rsa.ExportAdminEventsResult };
   'rsa:ExportSystemEvents': { params: rsa.ExportSystemEventsParams; result: rsa.ExportSystemEventsResult };
   'rsa:ExportUserEvents': { params: rsa.ExportUserEventsParams; result: rsa.ExportUserEventsResult };
@@ -211,6 +215,7 @@ export interface Actions {
   'rsa:SearchUsersV1': { params: rsa.SearchUsersV1Params; result: rsa.SearchUsersV1Result };
   'rsa:SearchUsersV2': { params: rsa.SearchUsersV2Params; result: rsa.SearchUsersV2Result };
   'rsa:SynchronizeUser': { params: rsa.SynchronizeUserParams; result: rsa.SynchronizeUserResult };
+  'rsa:UnassignHardwareToken': { params: rsa.UnassignHardwareTokenParams; result: rsa.UnassignHardwareTokenResult };
   'rsa:UnlockUserTokencodes': { params: rsa.UnlockUserTokencodesParams; result: rsa.UnlockUserTokencodesResult };
   'rsa:UpdateUserPhones': { params: rsa.UpdateUserPhonesParams; result: rsa.UpdateUserPhonesResult };
   'rsa:UpdateUserStatus': { params: rsa.UpdateUserStatusParams; result: rsa.UpdateUserStatusResult };

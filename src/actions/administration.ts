@@ -2,6 +2,7 @@
 import type { Devices } from '../authenticators/devices.ts';
 import type { EmergencyCodes } from '../authenticators/emergencyCodes.ts';
 import type { FactorBook } from '../authenticators/factors.ts';
+import type { HardwareTokens } from '../authenticators/hardwareTokens.ts';
 import type { IssuedCodes } from '../authenticators/issuedCodes.ts';
 import type { EventLog } from '../directory/eventLog.ts';
 import type { IdentitySource } from '../directory/identitySource.ts';
@@ -14,4 +15,5 @@ export interface Administration {
   readonly emergencyCodes: EmergencyCodes;
   readonly issuedCodes: IssuedCodes;
   readonly devices: Devices;
+  readonly hardwareTokens: HardwareTokens;
 }

@@ -93,6 +93,7 @@ import cloudssoUpdateUserProvisioning from './cloudsso/UpdateUserProvisioning.ts
 import cloudssoUpdateUserProvisioningConfiguration from './cloudsso/UpdateUserProvisioningConfiguration.ts';
 import cloudssoUpdateUserStatus from './cloudsso/UpdateUserStatus.ts';
 import oauthRequestToken from './oauth/RequestToken.ts';
+import paifangAssignHardwareToken from './paifang/AssignHardwareToken.ts';
 import paifangCreateMemberAccount from './paifang/CreateMemberAccount.ts';
 import paifangCreateRsaClient from './paifang/CreateRsaClient.ts';
 import paifangCreateRsaKey from './paifang/CreateRsaKey.ts';
@@ -178,14 +179,17 @@ import ramUpdatePolicyDescription from './ram/UpdatePolicyDescription.ts';
 import ramUpdateRole from './ram/UpdateRole.ts';
 import ramUpdateUser from './ram/UpdateUser.ts';
 import rsaAddLocalGroupUsers from './rsa/AddLocalGroupUsers.ts';
+import rsaClearHardwareTokenPin from './rsa/ClearHardwareTokenPin.ts';
 import rsaCreateDeviceRegistrationCode from './rsa/CreateDeviceRegistrationCode.ts';
 import rsaCreateLocalGroup from './rsa/CreateLocalGroup.ts';
 import rsaCreateLocalUser from './rsa/CreateLocalUser.ts';
 import rsaDeleteUserDevice from './rsa/DeleteUserDevice.ts';
 import rsaDeleteUserNow from './rsa/DeleteUserNow.ts';
 import rsaDisableEmergencyTokencode from './rsa/DisableEmergencyTokencode.ts';
+import rsaDisableEmergencyTokencodes from './rsa/DisableEmergencyTokencodes.ts';
 import rsaEnableEmergencyTokencodeV1 from './rsa/EnableEmergencyTokencodeV1.ts';
 import rsaEnableEmergencyTokencodeV2 from './rsa/EnableEmergencyTokencodeV2.ts';
+import rsaEnableHardwareToken from './rsa/EnableHardwareToken.ts';
 import rsaExportAdminEvents from './rsa/ExportAdminEvents.ts';
 import rsaExportSystemEvents from './rsa/ExportSystemEvents.ts';
 import rsaExportUserEvents from './rsa/ExportUserEvents.ts';
@@ -202,6 +206,7 @@ import rsaModifyHighRiskUsers from './rsa/ModifyHighRiskUsers.ts';
 import rsaSearchUsersV1 from './rsa/SearchUsersV1.ts';
 import rsaSearchUsersV2 from './rsa/SearchUsersV2.ts';
 import rsaSynchronizeUser from './rsa/SynchronizeUser.ts';
+import rsaUnassignHardwareToken from './rsa/UnassignHardwareToken.ts';
 import rsaUnlockUserTokencodes from './rsa/UnlockUserTokencodes.ts';
 import rsaUpdateUserPhones from './rsa/UpdateUserPhones.ts';
 import rsaUpdateUserStatus from './rsa/UpdateUserStatus.ts';
@@ -316,6 +321,7 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:UpdateUserProvisioningConfiguration': cloudssoUpdateUserProvisioningConfiguration,
   'cloudsso:UpdateUserStatus': cloudssoUpdateUserStatus,
   'oauth:RequestToken': oauthRequestToken,
+  'paifang:AssignHardwareToken': paifangAssignHardwareToken,
   'paifang:CreateMemberAccount': paifangCreateMemberAccount,
   'paifang:CreateRsaClient': paifangCreateRsaClient,
   'paifang:CreateRsaKey': paifangCreateRsaKey,
@@ -401,14 +407,17 @@ export const HANDLERS: HandlerTable = {
   'ram:UpdateRole': ramUpdateRole,
   'ram:UpdateUser': ramUpdateUser,
   'rsa:AddLocalGroupUsers': rsaAddLocalGroupUsers,
+  'rsa:ClearHardwareTokenPin': rsaClearHardwareTokenPin,
   'rsa:CreateDeviceRegistrationCode': rsaCreateDeviceRegistrationCode,
   'rsa:CreateLocalGroup': rsaCreateLocalGroup,
   'rsa:CreateLocalUser': rsaCreateLocalUser,
   'rsa:DeleteUserDevice': rsaDeleteUserDevice,
   'rsa:DeleteUserNow': rsaDeleteUserNow,
   'rsa:DisableEmergencyTokencode': rsaDisableEmergencyTokencode,
+  'rsa:DisableEmergencyTokencodes': rsaDisableEmergencyTokencodes,
   'rsa:EnableEmergencyTokencodeV1': rsaEnableEmergencyTokencodeV1,
   'rsa:EnableEmergencyTokencodeV2': rsaEnableEmergencyTokencodeV2,
+  'rsa:EnableHardwareToken': rsaEnableHardwareToken,
   'rsa:ExportAdminEvents': rsaExportAdminEvents,
   'rsa:ExportSystemEvents': rsaExportSystemEvents,
   'rsa:ExportUserEvents': rsaExportUserEvents,
@@ -425,6 +434,7 @@ export const HANDLERS: HandlerTable = {
   'rsa:SearchUsersV1': rsaSearchUsersV1,
   'rsa:SearchUsersV2': rsaSearchUsersV2,
   'rsa:SynchronizeUser': rsaSynchronizeUser,
+  'rsa:UnassignHardwareToken': rsaUnassignHardwareToken,
   'rsa:UnlockUserTokencodes': rsaUnlockUserTokencodes,
   'rsa:UpdateUserPhones': rsaUpdateUserPhones,
   'rsa:UpdateUserStatus': rsaUpdateUserStatus,

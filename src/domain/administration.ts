@@ -3,6 +3,7 @@ import type { Administration } from '../actions/administration.ts';
 import { Devices } from '../authenticators/devices.ts';
 import { EmergencyCodes } from '../authenticators/emergencyCodes.ts';
 import { FactorBook } from '../authenticators/factors.ts';
+import { HardwareTokens } from '../authenticators/hardwareTokens.ts';
 import { IssuedCodes } from '../authenticators/issuedCodes.ts';
 import type { AuthenticatorScope } from '../authenticators/scope.ts';
 import type { Directories } from '../directory/directories.ts';
@@ -13,6 +14,7 @@ import type { Users } from '../directory/users.ts';
 import { SqlEmergencyCodeRows, SqlIssuedCodeRows } from '../store/authenticators/codeRows.ts';
 import { SqlDeviceRows } from '../store/authenticators/deviceRows.ts';
 import { SqlFactorRows } from '../store/authenticators/factorRows.ts';
+import { SqlHardwareTokenRows } from '../store/authenticators/hardwareTokenRows.ts';
 import { SqlEventRows } from '../store/eventRows.ts';
 import { SqlSourceRows } from '../store/sourceRows.ts';
 import { SqlUserRows } from '../store/userRows.ts';
@@ -66,6 +68,10 @@ export class CallAdministration implements Administration {
 
   get devices(): Devices {
     return new Devices(new SqlDeviceRows(this.#work), this.#authenticatorScope);
+  }
+
+  get hardwareTokens(): HardwareTokens {
+    return new HardwareTokens(new SqlHardwareTokenRows(this.#work), this.#authenticatorScope);
   }
 
   get identitySource(): IdentitySource {

@@ -9,6 +9,12 @@ export interface AuthenticatorFaults {
   DeviceNotFound: { DeviceId: string };
   DeviceAlreadyRegistered: None;
   DeviceLimitExceeded: { Limit: number };
+  HardwareTokenNotFound: { SerialNumber: string };
+  /** Somebody has it: another user, where the call means one who should have it. */
+  HardwareTokenTaken: { SerialNumber: string };
+  HardwareTokenLimitExceeded: { Limit: number };
+  ReportNotFound: { ReportType: string };
+  ReportTooLarge: { Limit: number };
 }
 
 export type AuthenticatorFaultName = keyof AuthenticatorFaults;

@@ -38,6 +38,8 @@ const CONSTRAINTS: Readonly<Record<string, (row: Readonly<Record<string, unknown
   user_factors_user_fkey: userGone,
   emergency_codes_user_fkey: userGone,
   issued_codes_user_fkey: userGone,
+  hardware_tokens_user_fkey: userGone,
+  hardware_tokens_key: (row) => fault('HardwareTokenTaken', { SerialNumber: String(row['serial_number']) }),
   users_email_key: (row) => fault('UserEmailTaken', { Email: String(row['email']) }),
 };
 

@@ -62,9 +62,9 @@ describe('the parameters on record', () => {
   });
 });
 
-/** Named like a secret, and none: page tokens open nothing, a message names a call, an identifier names, NONE is no password. */
+/** Named like a secret, and none: page tokens open nothing, a message names a call, an identifier or serial number names, NONE is no password. */
 const HARMLESS =
-  /^(NextToken|CredentialId|EncodedDiagnosticMessage|.*Required|AllowUserTo.*|.*PasswordLength|.*Age|.*Prevention|password(Creation|Send)\w+)$/;
+  /^(NextToken|CredentialId|EncodedDiagnosticMessage|.*Required|AllowUserTo.*|.*PasswordLength|.*Age|.*Prevention|tokenSerialNumber|password(Creation|Send)\w+)$/;
 const SECRET = /password|secret|token|credential|assertion|privatekey|authenticationcode|passcode|seed/i;
 
 function secretsOf({ properties = {}, items }: Schema, inherited = false): readonly (readonly [string, boolean])[] {

@@ -52,18 +52,21 @@ const ARGUED: Readonly<Record<string, string>> = {
   'createLocalUser - param initialPasswordEmail': 'nothing is mailed from here',
   'createLocalUser - param smsPhoneNumbers': 'a user has one number of each kind',
   'createLocalUser - param voicePhoneNumbers': 'a user has one number of each kind',
-  'enableHardwareToken - not served': 'not served yet',
-  'unassignHardwareToken - not served': 'not served yet',
-  'clearHardwareTokenPin - not served': 'not served yet',
   'getLicenseUsageV1 - not served': 'not served yet',
   'getLicenseUsageV2 - not served': 'not served yet',
 };
 
+/** Spellings that are documented beside the recorded ones, with their place in the sheet. */
+const OLDER: Readonly<Record<string, string>> = {
+  'DELETE /v1/users/{userId}/emergencyTokencodes': 'rsa 10, disable emergency code',
+};
+
 describe('rsa schemas and the recorded facts', () => {
   it('know no operation that is not recorded', () => {
-    const known = new Set(
-      operations.map(({ method, path }) => `${method} ${path.replace(BASE, '').replace(/\/$/, '')}`),
-    );
+    const known = new Set([
+      ...operations.map(({ method, path }) => `${method} ${path.replace(BASE, '').replace(/\/$/, '')}`),
+      ...Object.keys(OLDER),
+    ]);
     expect(SERVED.map(keyOf).filter((key) => !known.has(key))).toEqual([]);
   });
 

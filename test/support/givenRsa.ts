@@ -32,6 +32,13 @@ export async function makeDevice(world: World, account: Account, user: object, w
   return (Device as { DeviceId: string }).DeviceId;
 }
 
+/** A token with a PIN that waits to be enabled; its serial number. */
+export async function assignToken(world: World, account: Account, user: object, wishes: object = {}): Promise<string> {
+  const params = { ...user, SerialNumber: '000123456789', PinSet: true, ...wishes };
+  const { HardwareToken } = await operate(world, account, 'AssignHardwareToken', params);
+  return (HardwareToken as { SerialNumber: string }).SerialNumber;
+}
+
 export const GIVEN_RSA: Readonly<Record<string, Make>> = {
   'administered user': makeAdministeredAlice,
   'administered disabled user': async (world, account) => {
@@ -57,6 +64,11 @@ export const GIVEN_RSA: Readonly<Record<string, Make>> = {
     const made = await makeAdministeredAlice(world, account);
     const { DirectoryId, UserId } = made;
     return { ...made, DeviceId: await makeDevice(world, account, { DirectoryId, UserId }) };
+  },
+  'user with hardware token': async (world, account) => {
+    const made = await makeAdministeredAlice(world, account);
+    const { DirectoryId, UserId } = made;
+    return { ...made, SerialNumber: await assignToken(world, account, { DirectoryId, UserId }) };
   },
   'administered user with group': async (world, account) => {
     const made = await makeAdministeredAlice(world, account);

@@ -1,6 +1,69 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Gives a hardware token to a user, which the administration API can enable, clear and take away but not give.
+ */
+export interface AssignHardwareTokenParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+  /**
+   * Identifier of the user.
+   */
+  UserId: string;
+  /**
+   * Serial number of the token; one user of a directory has it at a time.
+   */
+  SerialNumber: string;
+  /**
+   * What it is.
+   */
+  Model: string;
+  /**
+   * Whether it is good at once; otherwise it waits to be enabled.
+   */
+  Status: 'Enabled' | 'Disabled';
+  /**
+   * Whether the token has a PIN already.
+   */
+  PinSet: boolean;
+  /**
+   * When the token stops working, UTC to the second.
+   */
+  ExpireTime?: string;
+}
+
+export interface AssignHardwareTokenResult {
+  HardwareToken: {
+    /**
+     * Serial number of the token.
+     */
+    SerialNumber: string;
+    /**
+     * What it is.
+     */
+    Model: string;
+    /**
+     * Whether it is good.
+     */
+    Status: 'Enabled' | 'Disabled';
+    /**
+     * Whether it has a PIN.
+     */
+    PinSet: boolean;
+    /**
+     * When it stops working, UTC; absent when that is not known.
+     */
+    ExpireTime?: string;
+    /**
+     * When it was assigned, UTC.
+     */
+    AssignTime: string;
+  };
+}
+
+/**
  * Makes an account in the caller's resource directory; the key of its root is shown this once.
  */
 export interface CreateMemberAccountParams {

@@ -1,5 +1,6 @@
 // Devices and hardware tokens in the one shape that clients read (rsa 10): every member a text or null, none added.
 import type { Device } from '../../authenticators/devices.ts';
+import type { HardwareToken } from '../../authenticators/hardwareTokens.ts';
 import type { User } from '../../directory/user.ts';
 import { presentTime } from './present.ts';
 
@@ -38,5 +39,23 @@ export function presentDevice(device: Device, user: User) {
     browser: device.kind === 'Browser' ? device.model : null,
     updatedAt: registeredDate,
     status: 'Registered',
+  };
+}
+
+/** A hardware token is known by its serial number alone. */
+export function presentHardwareToken(token: HardwareToken, user: User) {
+  return {
+    ...BLANK_DEVICE,
+    userId: user.guid,
+    deviceType: token.model,
+    tokenSerialNumber: token.serialNumber,
+    tokenState: 'Assigned',
+    expiryDate: token.expiresAt ? presentTime(token.expiresAt) : null,
+    tokenStatus: token.status,
+    assignedAt: presentTime(token.assignedAt),
+    assignedBy: token.assignedBy,
+    pinSet: String(token.isPinSet),
+    tokenStatusChangedAt: presentTime(token.statusChangedAt),
+    tokenStatusChangedBy: token.statusChangedBy,
   };
 }

@@ -25,6 +25,35 @@ export interface AddLocalGroupUsersResult {
 }
 
 /**
+ * Forgets the PIN of a hardware token, so that its user sets another.
+ */
+export interface ClearHardwareTokenPinParams {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+  /**
+   * Serial number of the token.
+   */
+  tokenSerialNumber: string;
+}
+
+export interface ClearHardwareTokenPinResult {
+  /**
+   * Identifier of the user.
+   */
+  userId: string;
+  /**
+   * Serial number of the token.
+   */
+  tokenSerialNumber: string;
+  /**
+   * Whether the token has a PIN, as text.
+   */
+  pinSet: 'true' | 'false';
+}
+
+/**
  * Makes a code with which a user registers a mobile device within a day.
  */
 export interface CreateDeviceRegistrationCodeParams {
@@ -316,6 +345,18 @@ export interface DisableEmergencyTokencodeParams {
 export type DisableEmergencyTokencodeResult = Record<string, never>;
 
 /**
+ * Takes the emergency codes of a user away; older clients name no code.
+ */
+export interface DisableEmergencyTokencodesParams {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+}
+
+export type DisableEmergencyTokencodesResult = Record<string, never>;
+
+/**
  * Gives a user an emergency code for some days, in the place of an earlier one.
  */
 export interface EnableEmergencyTokencodeV1Params {
@@ -409,6 +450,43 @@ export interface EnableEmergencyTokencodeV2Result {
    * Always false: no setting overrides the request.
    */
   configurationsLocked: boolean;
+}
+
+/**
+ * Lets a user authenticate with a hardware token that the user was given.
+ */
+export interface EnableHardwareTokenParams {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+  /**
+   * Serial number of the token.
+   */
+  tokenSerialNumber: string;
+}
+
+export interface EnableHardwareTokenResult {
+  /**
+   * Identifier of the user.
+   */
+  userId: string;
+  /**
+   * Serial number of the token.
+   */
+  tokenSerialNumber: string;
+  /**
+   * Whether the token is good.
+   */
+  tokenStatus: 'Enabled' | 'Disabled';
+  /**
+   * Who last changed its status.
+   */
+  tokenStatusChangedBy: string;
+  /**
+   * When its status last changed, UTC.
+   */
+  tokenStatusChangedAt: string;
 }
 
 /**
@@ -2180,6 +2258,31 @@ export interface SynchronizeUserResult {
    * Whether the emergency code is good once; null when there is none.
    */
   emergencyTokencodeOneTimeUse: boolean | null;
+}
+
+/**
+ * Takes a hardware token away from a user, whether it is enabled or not.
+ */
+export interface UnassignHardwareTokenParams {
+  /**
+   * Identifier of the user; whatever is no identifier is not found.
+   */
+  userId: string;
+  /**
+   * Serial number of the token.
+   */
+  tokenSerialNumber: string;
+}
+
+export interface UnassignHardwareTokenResult {
+  /**
+   * Serial number of the token.
+   */
+  tokenSerialNumber: string;
+  /**
+   * Whether somebody has the token.
+   */
+  tokenState: 'Unassigned';
 }
 
 /**

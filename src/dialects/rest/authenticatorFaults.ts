@@ -14,4 +14,14 @@ export const AUTHENTICATOR_ROWS: Rows = {
   // Documented word by word (rsa 6)
   DeviceAlreadyRegistered: { status: 403, family: 'B', text: 'User already has a registered device.' },
   DeviceLimitExceeded: { status: 409, family: 'A', text: (detail) => `The user has ${detail.Limit} devices.` },
+  HardwareTokenNotFound: { status: 404, family: 'A', text: (detail) => `Token ${detail.SerialNumber} not found` },
+  HardwareTokenTaken: {
+    status: 409,
+    family: 'A',
+    text: (detail) => `Token ${detail.SerialNumber} is assigned to another user.`,
+  },
+  HardwareTokenLimitExceeded: { status: 409, family: 'A', text: (detail) => `The user has ${detail.Limit} tokens.` },
+  ReportNotFound: { status: 404, family: 'A', text: (detail) => `Report ${detail.ReportType} not found` },
+  // Our decision: a part of a report that looks like the whole would be worse
+  ReportTooLarge: { status: 409, family: 'A', text: (detail) => `The report has more than ${detail.Limit} lines.` },
 };

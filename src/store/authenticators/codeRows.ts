@@ -4,8 +4,7 @@ import type { CodePurpose, IssuedCodeRows, KeptCode } from '../../authenticators
 import type { Holder } from '../../authenticators/scope.ts';
 import { refused } from '../failure.ts';
 import type { Work } from '../work.ts';
-
-const ofHolder = ({ directoryId, id }: Holder) => ({ directory_id: directoryId, user_id: id });
+import { ofHolder } from './factorLock.ts';
 
 export class SqlEmergencyCodeRows implements EmergencyCodeRows {
   readonly #work: Work;

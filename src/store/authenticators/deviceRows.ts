@@ -1,8 +1,8 @@
 // Devices of users in SQL.
 import type { Device, DeviceRows } from '../../authenticators/devices.ts';
 import type { Holder } from '../../authenticators/scope.ts';
-import { refused } from '../failure.ts';
 import type { Work } from '../work.ts';
+import { holdFactors, ofHolder } from './factorLock.ts';
 
 interface Row {
   device_id: string;
@@ -11,8 +11,6 @@ interface Row {
   model: string;
   registered_at: Date;
 }
-
-const ofHolder = ({ directoryId, id }: Holder) => ({ directory_id: directoryId, user_id: id });
 
 export class SqlDeviceRows implements DeviceRows {
   readonly #work: Work;
@@ -27,14 +25,7 @@ export class SqlDeviceRows implements DeviceRows {
   }
 
   async hold(holder: Holder): Promise<readonly Device[]> {
-    const row = ofHolder(holder);
-    // The row of factors stands for all that the user authenticates with; touching it is the lock
-    const touch = this.#work
-      .knex('user_factors')
-      .insert(row)
-      .onConflict(['directory_id', 'user_id'])
-      .merge(['user_id']);
-    await refused(this.#work.write(touch), row);
+    await holdFactors(this.#work, holder);
     return this.list(holder);
   }
 

@@ -19,6 +19,7 @@ import * as entitlements from './051_entitlements.ts';
 import * as provisioningSettings from './060_provisioning_settings.ts';
 import * as userProvisionings from './061_user_provisionings.ts';
 import * as record from './075_record.ts';
+import * as hardwareTokens from './082_hardware_tokens.ts';
 
 interface Migration {
   readonly name: string;
@@ -45,4 +46,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '060_provisioning_settings', up: provisioningSettings.up },
   { name: '061_user_provisionings', up: userProvisionings.up },
   { name: '075_record', up: record.up },
+  { name: '082_hardware_tokens', up: hardwareTokens.up },
 ];

@@ -7,4 +7,9 @@ export const AUTHENTICATOR_DETAILS: AuthenticatorFaults = {
   DeviceNotFound: { DeviceId: 'dev-1' },
   DeviceAlreadyRegistered: {},
   DeviceLimitExceeded: { Limit: 10 },
+  HardwareTokenNotFound: { SerialNumber: '123' },
+  HardwareTokenTaken: { SerialNumber: '123' },
+  HardwareTokenLimitExceeded: { Limit: 5 },
+  ReportNotFound: { ReportType: 'users' },
+  ReportTooLarge: { Limit: 100000 },
 };
