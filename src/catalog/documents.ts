@@ -19,7 +19,10 @@ export const SCHEMAS = new URL('../../schemas/', import.meta.url);
 
 /** Every product and its actions, references to product.json resolved. Throws Error naming the document and the place. */
 export function readDocuments(root: URL = SCHEMAS): readonly ProductDocument[] {
-  const isAction = new Ajv({ strict: false }).compile(readJson(new URL('action.meta.json', root)) as object);
+  // The meta-schema is this house's own: that it is JSON Schema itself need not be asked at each boot
+  const isAction = new Ajv({ strict: false, validateSchema: false }).compile(
+    readJson(new URL('action.meta.json', root)) as object,
+  );
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders.map((folder) => readProduct(new URL(`${folder.name}/`, root), isAction));
 }

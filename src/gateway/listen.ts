@@ -27,6 +27,8 @@ export interface ListenOptions {
   readonly tls?: Certificate | undefined;
   /** JSON body for a request that broke before it was one. */
   readonly refuse: (status: number, requestId: string) => string;
+  /** How long an idle connection may still send a call that was on its way when the drain began. */
+  readonly idleMilliseconds?: number;
 }
 
 // SDKs put policies and SAML metadata into the URL (rpc-protocol 10)
@@ -36,7 +38,6 @@ const KEEP_ALIVE_MILLISECONDS = 25_000;
 const REQUEST_MILLISECONDS = 30_000;
 // What never says a word of TLS must not hold a drain up
 const HANDSHAKE_MILLISECONDS = 5_000;
-// How long an idle connection may still send a call that was on its way when the drain began
 const DRAIN_IDLE_MILLISECONDS = 500;
 // A turn of the event loop in which nothing was worked on
 const QUIET_TURN_MILLISECONDS = 3;
@@ -80,7 +81,7 @@ export async function listen(handle: RequestListener, options: ListenOptions): P
       isDraining = true;
       await acceptAll(server);
       isClosing = true;
-      await drain(server, connections);
+      await drain(server, connections, options.idleMilliseconds ?? DRAIN_IDLE_MILLISECONDS);
     },
   };
 }
@@ -137,7 +138,7 @@ async function acceptAll(server: Server): Promise<void> {
  * Closes the listener first, so that nobody connects any more; then every connection is told to close with its next
  * answer. http.Server.close() would cut idle connections at once, together with a call that is already on the wire.
  */
-async function drain(server: Server, connections: Connections): Promise<void> {
+async function drain(server: Server, connections: Connections, idleMilliseconds: number): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     NetServer.prototype.close.call(server, () => {
       resolve();
@@ -153,7 +154,7 @@ async function drain(server: Server, connections: Connections): Promise<void> {
   };
   const idle = setInterval(() => {
     whenRead(closeIdle);
-  }, DRAIN_IDLE_MILLISECONDS);
+  }, idleMilliseconds);
   await closed;
   clearInterval(idle);
 }

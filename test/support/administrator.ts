@@ -1,8 +1,8 @@
 // Administrators of a directory for tests: their keys, and tokens signed by a library that is not ours.
 import { createPrivateKey } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { readDocuments } from '../../src/catalog/documents.ts';
 import { accessToken, type ApiClient } from './apiClient.ts';
+import { DOCUMENTS } from './documents.ts';
 import { makeUser } from './given.ts';
 import type { Account, Answer, World } from './world.ts';
 
@@ -91,9 +91,9 @@ export function sendRest(world: World, { method, path, body, headers, token }: R
 }
 
 const OPERATIONS = new Map(
-  readDocuments()
-    .filter(({ product }) => product.dialect === 'rest')
-    .flatMap(({ actions }) => actions.map((one) => [one.name, one] as const)),
+  DOCUMENTS.filter(({ product }) => product.dialect === 'rest').flatMap(({ actions }) =>
+    actions.map((one) => [one.name, one] as const),
+  ),
 );
 
 /** Whether keys that sign their own tokens may use the operation. */

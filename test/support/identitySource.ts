@@ -1,6 +1,6 @@
 // An identity source for tests: it speaks SCIM with the secret of a credential of the directory.
 import { expect } from '@jest/globals';
-import { readDocuments } from '../../src/catalog/documents.ts';
+import { DOCUMENTS } from './documents.ts';
 import { makeDirectory } from './given.ts';
 import { makeScimCredential } from './givenSettings.ts';
 import { undescribedResult } from './declared.ts';
@@ -52,9 +52,9 @@ export interface Source {
 }
 
 const OPERATIONS = new Map(
-  readDocuments()
-    .filter(({ product }) => product.dialect === 'scim')
-    .flatMap(({ actions }) => actions.map((one) => [one.name, one] as const)),
+  DOCUMENTS.filter(({ product }) => product.dialect === 'scim').flatMap(({ actions }) =>
+    actions.map((one) => [one.name, one] as const),
+  ),
 );
 
 export async function callScim(

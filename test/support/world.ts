@@ -3,7 +3,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { buildApp } from '../../src/app.ts';
 import { applyBootstrap, type Bootstrap } from '../../src/accounts/bootstrap.ts';
-import { readDocuments } from '../../src/catalog/documents.ts';
 import type { Witnessed } from '../../src/gateway/accessLog.ts';
 import { listen } from '../../src/gateway/listen.ts';
 import { mintRequestId } from '../../src/gateway/requestId.ts';
@@ -23,6 +22,7 @@ import { openJournal } from '../../src/store/journal.ts';
 import { startWorker, type Worker } from '../../src/worker/worker.ts';
 import { undeclaredFaults, undescribed } from './declared.ts';
 import { databaseKinds, openTestDatabase, type Kind } from './databases.ts';
+import { DOCUMENTS } from './documents.ts';
 import { signV1, signV3, type CallV1, type CallV3, type SignedRequest } from './signer.ts';
 
 export interface Key {
@@ -86,7 +86,7 @@ export interface How {
 export const REGION = 'cn-shanghai';
 export const CLOUDSSO = '2021-05-15';
 
-const PRODUCTS = new Map(readDocuments().map(({ product }) => [product.version, product.name]));
+const PRODUCTS = new Map(DOCUMENTS.map(({ product }) => [product.version, product.name]));
 
 /** `consoleFolder`: where a console built for a test lies. */
 export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '127.0.0.1' } = {}): Promise<World> {
@@ -100,7 +100,7 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
   // Known only once the app that wakes it is there
   const works: { worker?: Worker } = {};
   const { handle, performTask } = buildApp({
-    documents: readDocuments(),
+    documents: DOCUMENTS,
     journal: openJournal(database, ticks),
     credentials: openCredentialRows(database.knex),
     providers: openProviderRows(database.knex),
@@ -133,6 +133,8 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
   const listening = await listen(handle, {
     host,
     port: 0,
+    // Whoever closes a world has its answers
+    idleMilliseconds: 5,
     refuse: (status) => JSON.stringify({ status }),
   });
   const { origin } = listening;
