@@ -1,7 +1,7 @@
 // Results as a table for people.
 
 /** Lines of text; parts that were not measured are left out. */
-export function render({ node, cpus, race, operations, others, boot, pages }) {
+export function render({ node, cpus, race, operations, others, boot, pages, firstView }) {
   const sections = [[`paifang bench · node ${node} · ${cpus} cores${race ? ` · ${race.database}` : ''}`]];
   if (race) sections.push(renderRace(race));
   if (operations)
@@ -11,6 +11,15 @@ export function render({ node, cpus, race, operations, others, boot, pages }) {
       table([['other engines, deciding', 'ns/op'], ...others.map((one) => [one.title, digits(one.nanoseconds)])]),
     );
   if (boot) sections.push(table([['boot to ready', 'ms'], ...boot.map((one) => [one.title, digits(one.median)])]));
+  if (firstView) {
+    const { empty, first, again } = firstView;
+    const rows = [
+      ['page without content', empty],
+      ['first visit', first],
+      ['next visit', again],
+    ].map(([title, milliseconds]) => [title, digits(milliseconds), (milliseconds / empty).toFixed(1)]);
+    sections.push(table([['console until it can be used', 'ms', '×'], ...rows]));
+  }
   if (pages) {
     const rows = pages.map(({ title, few, many, ratio }) => [title, few.toFixed(2), many.toFixed(2), ratio.toFixed(2)]);
     sections.push(table([['users in one directory, ms', '1,000', '1,000,000', '×'], ...rows]));

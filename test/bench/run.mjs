@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { measureBoot } from './boot.mjs';
 import { openBenchDatabase } from './database.mjs';
 import { measureOthers } from './comparison.mjs';
+import { measureFirstView } from './firstView.mjs';
 import { measureOperations } from './operations.mjs';
 import { measurePages } from './pages.mjs';
 import { stopAll } from './processes.mjs';
@@ -20,6 +21,7 @@ const options = new Command('bench')
   .option('--variants <ids>', `any of ${VARIANT_IDS.join(',')}`, (text) => text.split(','), VARIANT_IDS)
   .option('--only-race', 'leave out ns/op, boot and pages')
   .option('--only-pages', 'the large directory alone')
+  .option('--only-console', 'the first view of the console alone')
   .option('--cpu-prof <folder>', 'have the gateway write its CPU profile there (see profile.mjs)')
   .parse()
   .opts();
@@ -56,6 +58,7 @@ try {
 
 async function measureAll() {
   const figures = { node: process.version, cpus: availableParallelism() };
+  if (options.onlyConsole) return { ...figures, firstView: await measureFirstView({ folder }) };
   if (options.onlyPages) return { ...figures, pages: await measureLarge() };
   if (database) {
     const nodeOptions = options.cpuProf ? ['--cpu-prof', `--cpu-prof-dir=${options.cpuProf}`] : [];
@@ -67,6 +70,8 @@ async function measureAll() {
   figures.operations = measureOperations();
   progress('other engines');
   figures.others = await measureOthers();
+  progress('first view');
+  figures.firstView = await measureFirstView({ folder });
   progress('boots');
   figures.boot = [{ title: 'existing embedded database', ...(await measureBoot({ folder })) }];
   if (database) {

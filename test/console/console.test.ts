@@ -3,13 +3,24 @@ import type { Page } from 'playwright-core';
 import { makeAdministered } from '../support/administrator.ts';
 import { findChromium, openShowroom, type Showroom } from '../support/browser.ts';
 import { makeUser } from '../support/given.ts';
-import { callNow, giveKey, goTo, look, outcomeOf, signIn } from '../support/stroll.ts';
+import { look, seen } from '../support/looking.ts';
+import { callNow, giveKey, goTo, outcomeOf, signIn } from '../support/stroll.ts';
 import type { Account } from '../support/world.ts';
+import { saysWhy } from './why.ts';
 
 // Eight processes on one processor are slow, not wrong
 jest.setTimeout(120_000);
 
 const allowing = (Action: string) => ({ Version: '1', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] });
+
+// prettier-ignore
+const STATES = [
+  'welcome', 'history', 'unknown', 'no-catalogue', 'search', 'search-nothing', 'key', 'administrator', 'idle', 'picker', 'nested',
+  'sending', 'cancelled', 'answer', 'field', 'denied', 'signature', 'throttled', 'unreachable', 'clock', 'reference', 'code',
+  'permissions-allowed', 'permissions-denied', 'permissions-lacking', 'record', 'record-latest', 'record-no-key',
+  'record-denied', 'record-not-found', 'users-full', 'users-timeline', 'users-none', 'users-empty', 'users-no-directory',
+  'workbench-idle', 'workbench', 'zh-welcome', 'zh-field', 'zh-answer', 'zh-users',
+];
 
 const chromium = findChromium();
 if (chromium === undefined) {
@@ -90,6 +101,7 @@ if (chromium === undefined) {
       await goTo(page, '#/a/cloudsso/GetUser?DirectoryId=d-000000000000&UserId=u-1');
       expect(await callNow(page)).toBe('404 Not Found');
       await page.locator('#f-DirectoryId[aria-invalid=true]:focus').waitFor();
+      await page.locator('#f-DirectoryId-error').waitFor();
       await look(page, 'field');
     });
 
@@ -135,18 +147,24 @@ if (chromium === undefined) {
     });
 
     it('says when it may be tried again, and when nothing answers', async () => {
-      await page.unroute(`${room.origin}/`);
       const Code = 'Throttling.User';
-      await page.route(`${room.origin}/`, (route) =>
-        route.fulfill({
-          status: 429,
-          headers: { 'x-acs-retry-after': '42000', 'x-acs-request-id': 'R', 'content-type': 'application/json' },
-          body: JSON.stringify({ RequestId: 'R', Code, Message: 'Request was denied due to user flow control.' }),
-        }),
-      );
-      expect(await callNow(page)).toBe('429 Too Many Requests');
-      expect(await notice()).toMatch(/in 4\d s/);
+      const RequestId = '6B3F1C0E-3F0C-4E54-9C33-0D7A5B1F2C11';
+      const refuse = async (header: string, wait: string): Promise<void> => {
+        await page.unroute(`${room.origin}/`);
+        await page.route(`${room.origin}/`, (route) =>
+          route.fulfill({
+            status: 429,
+            headers: { [header]: wait, 'x-acs-request-id': RequestId, 'content-type': 'application/json' },
+            body: JSON.stringify({ RequestId, Code, Message: 'Request was denied due to user flow control.' }),
+          }),
+        );
+        expect(await callNow(page)).toBe('429 Too Many Requests');
+      };
+      await refuse('retry-after', '42');
+      expect(await notice()).toMatch(/in [34]\d s/);
       await look(page, 'throttled');
+      await refuse('x-acs-retry-after', '1500');
+      await page.getByRole('timer').getByText('It may be tried again now.').waitFor();
       await page.unroute(`${room.origin}/`);
       await page.route(`${room.origin}/`, (route) => route.abort());
       await page.locator('.form button[type=submit]').click();
@@ -186,6 +204,67 @@ if (chromium === undefined) {
       expect(await other.locator('.key-chip').innerText()).toBe('Use a key');
       await look(other, 'reference');
       await other.context().close();
+    });
+
+    it('finds actions from the keyboard, in a drawer where there is no room, and says when there are none', async () => {
+      await goTo(page, '#/a/sts/GetCallerIdentity');
+      await page.keyboard.press('/');
+      await page.keyboard.type('user status');
+      await page.getByRole('link', { name: 'UpdateUserStatus' }).first().waitFor();
+      await look(page, 'search', 'whole');
+      await page.keyboard.type(' zzz');
+      await page.getByText('No action has to do with').waitFor();
+      await look(page, 'search-nothing', 'whole');
+      await page.getByLabel('Find an action').fill('');
+    });
+
+    it('says that a link leads nowhere, and that there is no catalogue', async () => {
+      const visitor = await room.open('#/a/cloudsso/Nothing');
+      await visitor.getByText('There is no action Nothing here.').waitFor();
+      await look(visitor, 'unknown');
+      await visitor.route('**/catalog.json', (route) => route.abort());
+      await visitor.reload();
+      await visitor.getByRole('heading', { name: 'The gateway does not answer' }).waitFor();
+      await look(visitor, 'no-catalogue');
+      await visitor.unroute('**/catalog.json');
+      await visitor.getByRole('button', { name: 'Try again' }).click();
+      await visitor.getByText('There is no action Nothing here.').waitFor();
+      await visitor.context().close();
+    });
+
+    it.each([
+      [1280, 640],
+      [390, 640],
+      [320, 256],
+    ])('never hides what has the focus, at %i by %i pixels', async (width, height) => {
+      const typist = await room.open('#/a/cloudsso/CreateUser');
+      await typist.getByRole('heading', { level: 1, name: 'CreateUser' }).waitFor();
+      await typist.setViewportSize({ width, height });
+      const inSight = `(() => {
+        const at = document.activeElement;
+        if (at === document.body) return undefined;
+        const { left, right, top, bottom } = at.getBoundingClientRect();
+        const sees = (y) => at.contains(document.elementFromPoint((left + right) / 2, y)) ||
+          at.parentElement.contains(document.elementFromPoint((left + right) / 2, y));
+        return [at.id || at.textContent, sees(top + 3), sees(bottom - 3)];
+      })()`;
+      const hidden: unknown[] = [];
+      const reached: unknown[] = [];
+      const walk = async (key: string): Promise<void> => {
+        await typist.keyboard.press(key);
+        const found = await typist.evaluate<[string, boolean, boolean] | undefined>(inSight);
+        // Past the end of the page
+        if (!found) return;
+        const [name, top, bottom] = found;
+        reached.push(name);
+        if (!top || !bottom) hidden.push([key, name, top, bottom]);
+      };
+      await typist.locator('#f-DirectoryId').focus();
+      for (let stop = 0; stop < 12; stop += 1) await walk('Tab');
+      for (let stop = 0; stop < 12; stop += 1) await walk('Shift+Tab');
+      expect(hidden).toEqual([]);
+      expect(new Set(reached).size).toBeGreaterThan(10);
+      await typist.context().close();
     });
 
     it('calls from the keyboard alone', async () => {
@@ -238,15 +317,16 @@ if (chromium === undefined) {
       const reader = await room.open('', { locale: 'zh-CN', colorScheme: 'dark' });
       await reader.getByRole('heading', { name: '试一次调用' }).waitFor();
       expect(await reader.evaluate('document.documentElement.lang')).toBe('zh-CN');
-      await look(reader, 'zh-dark-welcome', 'whole');
+      await look(reader, 'zh-welcome', 'whole');
       await goTo(reader, '#/a/cloudsso/ListUsers');
       await signIn(reader, account);
       await reader.locator('#f-DirectoryId').fill('d-000000000000');
       expect(await callNow(reader)).toBe('404 Not Found');
-      await look(reader, 'zh-dark-field');
+      await reader.locator('#f-DirectoryId-error').waitFor();
+      await look(reader, 'zh-field');
       await goTo(reader, '#/a/cloudsso/ListDirectories');
       expect(await callNow(reader)).toBe('200 OK');
-      await look(reader, 'zh-dark-answer');
+      await look(reader, 'zh-answer');
       await reader.context().close();
     });
 
@@ -257,11 +337,18 @@ if (chromium === undefined) {
       expect(await theme()).toBe('light');
       await change.click();
       expect(await theme()).toBe('dark');
-      await look(page, 'dark-by-hand');
       await page.reload();
       await page.locator('.bar').waitFor();
       expect(await theme()).toBe('dark');
     });
+  });
+
+  describe('says why', () => {
+    saysWhy(() => room);
+  });
+
+  it('was looked at in every state', () => {
+    expect([...seen].sort()).toEqual([...STATES].sort());
   });
 
   describe('keeps to itself', () => {

@@ -1,6 +1,6 @@
 // Why it failed, in words, with the one thing that helps most for this kind of failure.
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer, Failure } from '../calls/outcome.ts';
+import type { Answer, Failure, FailureKind } from '../calls/outcome.ts';
 import type { Found } from '../shell/catalogue.ts';
 import { useConsole } from '../shell/context.ts';
 import { Button } from '../widgets/Button.tsx';
@@ -15,6 +15,9 @@ export interface FailureProps {
   readonly found: Found;
   again(): void;
 }
+
+// Their helps say more than what the gateway advises
+const TELLS_ITSELF: ReadonlySet<FailureKind> = new Set(['signature', 'clock', 'throttled']);
 
 export function FailureHelp(props: FailureProps) {
   const { t } = useConsole();
@@ -34,12 +37,12 @@ export function FailureHelp(props: FailureProps) {
           {message}
         </p>
       )}
+      {found.product.dialect === 'rpc' && !TELLS_ITSELF.has(kind) && <Advice code={code} />}
       {kind === 'signature' && <SignatureHelp diagnosis={diagnosis} />}
       {kind === 'denied' && <DenialHelp {...props} />}
       {kind === 'throttled' && <ThrottleHelp {...props} />}
       {kind === 'clock' && <ClockHelp {...props} />}
       {kind === 'key' && <KeyHelp dialect={found.product.dialect} />}
-      {found.product.dialect === 'rpc' && kind !== 'signature' && kind !== 'clock' && <Advice code={code} />}
     </Notice>
   );
 }

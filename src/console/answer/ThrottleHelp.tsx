@@ -1,25 +1,33 @@
 // Too many calls: when it may be tried again.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useConsole } from '../shell/context.ts';
 import { Button } from '../widgets/Button.tsx';
 import type { FailureProps } from './FailureHelp.tsx';
 
 export function ThrottleHelp({ failure, again }: FailureProps) {
   const { t } = useConsole();
-  const [left, setLeft] = useState(failure.retryAfterSeconds ?? 0);
+  const wait = (failure.retryAfterSeconds ?? 0) * 1000;
+  const until = useMemo(() => performance.now() + wait, [failure]);
+  const [left, setLeft] = useState(wait);
   useEffect(() => {
-    if (left <= 0) return undefined;
-    const timer = setTimeout(() => {
-      setLeft(left - 1);
-    }, 1000);
-    return () => {
-      clearTimeout(timer);
+    // By the clock: pages in the background are woken less often
+    const count = (): void => {
+      setLeft(until - performance.now());
     };
-  }, [left]);
+    count();
+    const timer = setInterval(count, 250);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [until]);
+  const seconds = Math.max(0, Math.ceil(left / 1000));
   return (
     <>
-      <p role="timer">{left > 0 ? t('failure.throttled.wait', { seconds: left }) : t('failure.throttled.ready')}</p>
-      <Button kind="secondary" isSmall onClick={again}>
+      <p role="timer">{seconds > 0 ? t('failure.throttled.wait', { seconds }) : t('failure.throttled.ready')}</p>
+      <span class="visually-hidden" role="status">
+        {seconds > 0 ? '' : t('failure.throttled.ready')}
+      </span>
+      <Button kind={seconds > 0 ? 'secondary' : 'primary'} isSmall onClick={again}>
         {t('retry')}
       </Button>
     </>

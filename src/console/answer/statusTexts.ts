@@ -1,4 +1,5 @@
-// The phrases of status codes, which HTTP/2 and some proxies leave out.
+// How a status reads: its phrase, which HTTP/2 and some proxies leave out, and its colour.
+import type { Tone } from '../widgets/Badge.tsx';
 
 export const STATUS_TEXTS: Readonly<Record<number, string>> = {
   200: 'OK',
@@ -13,3 +14,9 @@ export const STATUS_TEXTS: Readonly<Record<number, string>> = {
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 };
+
+/** Whose turn it is: nobody's, the caller's, or the gateway's. */
+export function toneOf(status: number): Tone {
+  if (status < 400) return 'good';
+  return status < 500 ? 'warning' : 'bad';
+}

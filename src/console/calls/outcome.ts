@@ -70,7 +70,6 @@ export function failureOf({ status, headers, body, fields, now }: Received): Fai
   const code = textOf(envelope.Code);
   const message = textOf(envelope.Message ?? envelope.description ?? envelope.message);
   const field = fieldOf(code, message, fields);
-  const retryAfter = Number(headers.get('x-acs-retry-after') ?? NaN) / 1000;
   const date = Date.parse(headers.get('date') ?? '');
   return {
     kind: kindOf(status, code, field),
@@ -79,9 +78,16 @@ export function failureOf({ status, headers, body, fields, now }: Received): Fai
     field,
     diagnosis: textOf(envelope.SignatureDiagnosis) || undefined,
     denial: envelope.AccessDeniedDetail,
-    retryAfterSeconds: Number.isFinite(retryAfter) ? Math.ceil(retryAfter) : undefined,
+    retryAfterSeconds: retryAfterOf(headers),
     clockAheadSeconds: Number.isFinite(date) ? Math.round((date - now.getTime()) / 1000) : undefined,
   };
+}
+
+/** Milliseconds in one header, seconds in the other, which proxies set as well. */
+function retryAfterOf(headers: Headers): number | undefined {
+  const seconds = Number(headers.get('x-acs-retry-after') ?? NaN) / 1000;
+  const told = Number.isFinite(seconds) ? seconds : Number(headers.get('retry-after') ?? NaN);
+  return Number.isFinite(told) ? Math.ceil(told) : undefined;
 }
 
 function textOf(value: unknown): string {

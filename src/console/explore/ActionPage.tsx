@@ -91,9 +91,11 @@ function useDraft({ product, action }: Found, route: Route) {
   const linked = JSON.stringify(route.values);
   const [own, setOwn] = useState(linked);
   useEffect(() => {
-    // Somebody else changed the link: history, or a link that was opened
     if (linked === own) return;
     setOwn(linked);
+    // A call or another tab may have been faster than the delay below: what was typed, secrets too, stays
+    if (linked === JSON.stringify(linkable(action.parameters, draft))) return;
+    // Somebody else changed the link: history, or a link that was opened
     setDraft(unflatten(action.parameters, route.values));
   }, [linked]);
   const tab = route.rest[2];

@@ -50,7 +50,7 @@ export function Field(props: FieldProps) {
       )}
       {hasAbout && (
         <p id={`${id}-about`} class="hint">
-          {description && <span lang="en">{description}</span>} {limits && <span class="limits">{limits}</span>}
+          {description && <span lang="en">{description}</span>} {limits}
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 // Calls of this visit, each a link that fills the form again.
+import { toneOf } from '../answer/statusTexts.ts';
 import { useHistory } from '../calls/history.ts';
 import { useConsole } from '../shell/context.ts';
 import { formatRoute, routeTo } from '../shell/route.ts';
@@ -21,7 +22,7 @@ export function HistoryList() {
         {past.map(({ id, product, action, values, status, milliseconds, at }) => (
           <li key={id}>
             <a href={formatRoute(routeTo('a', [product, action], values))}>
-              <Badge tone={status < 400 ? 'good' : 'bad'}>{status}</Badge>
+              <Badge tone={toneOf(status)}>{status}</Badge>
               <span class="past-action">{action}</span>
               <span class="past-values muted">{values.map(([name, value]) => `${name}=${value}`).join(' ')}</span>
               <span class="muted">{Math.round(milliseconds)} ms</span>

@@ -11,7 +11,7 @@ interface Limits {
   readonly pattern?: string;
 }
 
-/** `1–100 · default 10`; empty when there is nothing to say. */
+/** `1 to 100, by default 10.` as a sentence; empty when there is nothing to say. */
 export function limitsOf(schema: Schema, t: Say): string {
   const limits = schema as Limits;
   const { minimum, maximum, minLength = 0, maxLength, maxItems } = limits;
@@ -22,7 +22,8 @@ export function limitsOf(schema: Schema, t: Say): string {
     maxItems !== undefined && t('limits.items', { maxItems }),
     schema.default !== undefined && schema.default !== '' && t('limits.default', { value: textOf(schema.default) }),
   ];
-  return said.filter(Boolean).join(' · ');
+  const text = said.filter((one) => one !== false).join(t('limits.and'));
+  return text === '' ? '' : t('limits.sentence', { limits: `${text.charAt(0).toUpperCase()}${text.slice(1)}` });
 }
 
 function textOf(value: unknown): string {

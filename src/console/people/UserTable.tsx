@@ -4,6 +4,7 @@ import type { Outcome } from '../calls/outcome.ts';
 import { useReply } from '../calls/useReply.ts';
 import { ReplyState } from '../record/ReplyState.tsx';
 import { useConsole } from '../shell/context.ts';
+import { Nothing } from './Nothing.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { Notice } from '../widgets/Notice.tsx';
 
@@ -42,7 +43,9 @@ export function UserTable({ directoryId, startsWith, current, choose, changed }:
   const [failed, setFailed] = useState<Outcome | undefined>(undefined);
   if (reply.state !== 'answered') return <ReplyState reply={reply} permission="cloudsso:ListUsers" again={again} />;
   const { Users: users, NextToken: next = '' } = reply.body;
-  if (users.length === 0) return <p class="muted">{t('users.none')}</p>;
+  if (users.length === 0 && startsWith !== '') return <p class="muted">{t('users.none')}</p>;
+  if (users.length === 0)
+    return <Nothing title="users.empty" action="CreateUser" values={[['DirectoryId', directoryId]]} />;
   return (
     <>
       {failed && <StatusFailure outcome={failed} />}

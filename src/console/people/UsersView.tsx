@@ -5,6 +5,7 @@ import { ReplyState } from '../record/ReplyState.tsx';
 import { useConsole } from '../shell/context.ts';
 import { routeTo } from '../shell/route.ts';
 import type { ViewProps } from '../shell/views.ts';
+import { Nothing } from './Nothing.tsx';
 import { Timeline } from './Timeline.tsx';
 import { UserTable } from './UserTable.tsx';
 
@@ -22,11 +23,13 @@ export function UsersView({ route }: ViewProps) {
     <main id="main" tabIndex={-1} class="page">
       <h1>{t('view.users')}</h1>
       {reply.state !== 'answered' && <ReplyState reply={reply} permission="cloudsso:ListDirectories" again={again} />}
-      {reply.state === 'answered' && directoryId === undefined && <p class="muted">{t('users.noDirectory')}</p>}
+      {reply.state === 'answered' && directoryId === undefined && (
+        <Nothing title="users.noDirectory" action="CreateDirectory" />
+      )}
       {reply.state === 'answered' && directoryId !== undefined && (
         <>
           <p class="muted">
-            {name} <code>{directoryId}</code>
+            {name} <code class="whole">{directoryId}</code>
           </p>
           <Directory key={directoryId} directoryId={directoryId} userId={userId} />
         </>

@@ -1,4 +1,5 @@
 // A decision: what it was, the statement that made it inside its policy, what almost did, and the least that would.
+import { useEffect, useRef } from 'preact/hooks';
 import { useConsole } from '../shell/context.ts';
 import { CodeBlock } from '../widgets/CodeBlock.tsx';
 import { Notice } from '../widgets/Notice.tsx';
@@ -62,12 +63,18 @@ function Quote({ place }: { readonly place: ToldStatement }) {
 
 function MarkedPolicy({ document, index, label }: { document: string; index: number; label: string }) {
   const { before, marked, after } = markStatement(document, index);
+  const text = useRef<HTMLPreElement>(null);
+  const mark = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Long policies scroll: what decided is in sight from the start
+    if (text.current && mark.current) text.current.scrollTop = mark.current.offsetTop - text.current.clientHeight / 3;
+  }, [document, index]);
   return (
     <div class="code-block">
-      <pre tabIndex={0} role="region" aria-label={label}>
+      <pre ref={text} tabIndex={0} role="region" aria-label={label}>
         <code>
           {before}
-          <mark>{marked}</mark>
+          {marked !== '' && <mark ref={mark}>{marked}</mark>}
           {after}
         </code>
       </pre>

@@ -6,7 +6,10 @@ export interface Marked {
   readonly after: string;
 }
 
-/** `document` is JSON text, `index` counts its statements from 0. All of it comes before when there is no such statement. */
+/**
+ * `document` is JSON text, `index` counts its statements from 0. All of it comes before when there is no such statement.
+ * Of a list the mark has whole lines, with what stands before and after the statement on them.
+ */
 export function markStatement(document: string, index: number): Marked {
   const policy = parse(document);
   if (policy === undefined) return { before: document, marked: '', after: '' };
@@ -22,10 +25,19 @@ export function markStatement(document: string, index: number): Marked {
   );
   const joint = ',\n    ';
   const [head, tail] = [written.slice(0, index), written.slice(index + 1)];
+  const before = `${opening}${head.map((one) => one + joint).join('')}`;
+  const after = `${tail.map((one) => joint + one).join('')}${closing}`;
+  return toLines({ before, marked: written[index] ?? '', after });
+}
+
+/** The mark as a block of lines: its line breaks are those of the block. */
+function toLines({ before, marked, after }: Marked): Marked {
+  const start = before.lastIndexOf('\n') + 1;
+  const end = after.indexOf('\n');
   return {
-    before: `${opening}${head.map((one) => one + joint).join('')}`,
-    marked: written[index] ?? '',
-    after: `${tail.map((one) => joint + one).join('')}${closing}`,
+    before: before.slice(0, Math.max(0, start - 1)),
+    marked: before.slice(start) + marked + after.slice(0, end),
+    after: after.slice(end + 1),
   };
 }
 

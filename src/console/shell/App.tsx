@@ -29,6 +29,9 @@ export function App({ preferences: kept }: { readonly preferences: Preferences }
   }, []);
   useEffect(load, [load]);
   useEffect(() => {
+    if (catalogue !== 'loading') performance.mark('interactive');
+  }, [catalogue]);
+  useEffect(() => {
     applyPreferences(preferences);
     keepPreferences(preferences);
   }, [preferences]);

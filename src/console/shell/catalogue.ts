@@ -14,9 +14,9 @@ export interface Catalogue {
 // As people look for them
 const ORDER = ['cloudsso', 'ram', 'sts', 'rsa', 'paifang'];
 
-/** Throws when the gateway does not answer. */
+/** What the page preloads, so its request must be the same. Throws when the gateway does not answer. */
 export async function fetchCatalogue(): Promise<Catalogue> {
-  const response = await fetch('/catalog.json', { credentials: 'omit' });
+  const response = await fetch('/catalog.json');
   if (!response.ok) throw new Error(String(response.status));
   return indexCatalogue((await response.json()) as PublishedCatalog);
 }

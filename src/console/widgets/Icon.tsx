@@ -18,9 +18,8 @@ const PATHS = {
   send: 'M5 12h13M12.5 6.5L18 12l-5.5 5.5',
   stop: 'M7 7h10v10H7z',
   alert: 'M12 4l9 16H3zM12 10v4.5M12 17v.5',
-  link: 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.6-5.6L12 7.3M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.6 5.6l1.4-1.4',
-  clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4.5l3 2',
-  history: 'M4 12a8 8 0 1 1 2.5 5.8M4 5v4h4M12 8v4.5l3 2',
+  users:
+    'M9 5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM2.5 19.5a6.5 6.5 0 0 1 13 0M15.5 5.4a3.5 3.5 0 0 1 0 6.2M18 14.2a6.5 6.5 0 0 1 3.5 5.3',
 } as const;
 
 export type IconName = keyof typeof PATHS;
