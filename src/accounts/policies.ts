@@ -7,7 +7,7 @@ import type { AccountScope, SystemPolicy } from './scope.ts';
 import { presentedAsPolicy } from './systemPolicies.ts';
 import { gatherTags, type Tag } from './tags.ts';
 
-const POLICIES_PER_ACCOUNT = 1500;
+export const POLICIES_PER_ACCOUNT = 1500;
 const BURDENS: readonly PolicyBurden[] = ['Policy.User', 'Policy.Group', 'Policy.Role', 'Policy.Version'];
 
 export interface NewPolicy {

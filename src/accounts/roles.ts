@@ -6,7 +6,7 @@ import type { RamRole, RamRoleRows, RestingRole, RoleBurden } from './role.ts';
 import type { AccountScope } from './scope.ts';
 import { gatherTags, type Tag } from './tags.ts';
 
-const ROLES_PER_ACCOUNT = 1000;
+export const ROLES_PER_ACCOUNT = 1000;
 const BURDENS: readonly RoleBurden[] = ['Role.Policy'];
 
 export interface NewRole {

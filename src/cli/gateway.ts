@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { buildApp, buildProvisioner } from '../app.ts';
 import { readDocuments } from '../catalog/documents.ts';
 import type { Config } from '../config.ts';
+import { tellFailure } from '../entitlements/failureReason.ts';
 import { compileWitness } from '../gateway/accessLog.ts';
 import { listen, type Listening } from '../gateway/listen.ts';
 import { mintRequestId } from '../gateway/requestId.ts';
@@ -73,7 +74,15 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
   const onFailure = (err: unknown): void => {
     log.warn({ err }, 'work in the background failed and will be tried again');
   };
-  const tasks = openTaskQueue({ database, now, ticks, mintRequestId, perform: performTask, onFailure });
+  const tasks = openTaskQueue({
+    database,
+    now,
+    ticks,
+    mintRequestId,
+    perform: performTask,
+    tell: tellFailure,
+    onFailure,
+  });
   const provisionings = buildProvisioner(database, { regionId: config.regionId, now, randomBytes });
   const worker = startWorker([tasks, provisionings], onFailure);
   server.worker = worker;

@@ -6,6 +6,8 @@ interface Shape {
   readonly length: number;
   /** Capitals too, and no region: as the recorded ones are. */
   readonly isMixed?: true;
+  /** The region in letters, as in the recorded tasks. */
+  readonly isLettered?: true;
 }
 
 const SHAPES: Readonly<Record<IdKind, Shape>> = {
@@ -15,7 +17,7 @@ const SHAPES: Readonly<Record<IdKind, Shape>> = {
   scimCredential: { prefix: 'scimcred-', length: 20 },
   group: { prefix: 'g-', length: 20 },
   accessConfiguration: { prefix: 'ac-', length: 20 },
-  task: { prefix: 't-', length: 20 },
+  task: { prefix: 't-', length: 20, isLettered: true },
   userProvisioning: { prefix: 'up-', length: 20 },
   userProvisioningEvent: { prefix: 'upe-', length: 20, isMixed: true },
   mfaDevice: { prefix: 'mfa-', length: 20 },
@@ -31,15 +33,27 @@ const REGION_TAGS: Readonly<Record<string, string>> = {
   'eu-central-1': '06',
 };
 
+// Our decision: samples show only `sh`; the others are abbreviated alike.
+const REGION_LETTERS: Readonly<Record<string, string>> = {
+  'cn-shanghai': 'sh',
+  'cn-hongkong': 'hk',
+  'ap-southeast-1': 'sg',
+  'ap-northeast-2': 'kr',
+  'us-west-1': 'us',
+  'eu-central-1': 'de',
+};
+
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
 const MIXED = `${ALPHABET}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
 
 /** Mints ids for one region from `randomBytes`. */
 export function compileMint(regionId: string, randomBytes: (count: number) => Uint8Array): (kind: IdKind) => string {
-  const tag = REGION_TAGS[regionId] ?? '0z';
+  const digits = REGION_TAGS[regionId] ?? '0z';
+  const letters = REGION_LETTERS[regionId] ?? 'zz';
   return (kind) => {
-    const { prefix, length, isMixed } = SHAPES[kind];
+    const { prefix, length, isMixed, isLettered } = SHAPES[kind];
     if (isMixed) return prefix + randomText(length, MIXED, randomBytes);
+    const tag = isLettered ? letters : digits;
     return prefix + tag + randomText(length - tag.length, ALPHABET, randomBytes);
   };
 }

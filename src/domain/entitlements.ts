@@ -1,4 +1,6 @@
 // The rooms of entitlements, as one call or one task enters them.
+import { POLICIES_PER_ACCOUNT } from '../accounts/policies.ts';
+import { ROLES_PER_ACCOUNT } from '../accounts/roles.ts';
 import type { Entitlements } from '../actions/entitlements.ts';
 import { AccessConfigurations } from '../entitlements/accessConfigurations.ts';
 import { Assignments } from '../entitlements/assignments.ts';
@@ -18,6 +20,9 @@ import { SqlProvisioningRows } from '../store/entitlements/provisioningRows.ts';
 import { SqlTargetRam } from '../store/entitlements/targetRam.ts';
 import { SqlTaskRows } from '../store/entitlements/taskRows.ts';
 import type { Work } from '../store/work.ts';
+
+// What is provisioned counts as what an account makes itself
+const LIMITS = { roles: ROLES_PER_ACCOUNT, policies: POLICIES_PER_ACCOUNT };
 
 /** The rooms that entitlements ask. */
 export interface Neighbours {
@@ -86,6 +91,6 @@ export class CallEntitlements implements Entitlements {
 
   get #provisioner(): Provisioner {
     const [rows, policies] = [new SqlProvisioningRows(this.#work), new SqlPermissionPolicyRows(this.#work)];
-    return new Provisioner(rows, policies, new SqlTargetRam(this.#work), this.#scope);
+    return new Provisioner(rows, policies, new SqlTargetRam(this.#work), { ...this.#scope, limits: LIMITS });
   }
 }

@@ -50,24 +50,43 @@ export interface ProvisioningRows {
 
 export interface RoleToMake {
   readonly name: string;
-  readonly id: string;
+  /** Of the role that provisioning made before, if it did. */
+  readonly ownId: string | undefined;
+  /** What a new one gets: one that is made again must not wake the sessions of the one before. */
+  readonly freshId: string;
   readonly description: string;
   /** JSON text. */
   readonly trust: string;
   readonly longestSeconds: number;
   readonly systemPolicies: readonly string[];
-  readonly inline: { readonly name: string; readonly document: string } | undefined;
+  /** `isOwn`: provisioning made it before. */
+  readonly inline: { readonly name: string; readonly document: string; readonly isOwn: boolean } | undefined;
   /** The inline policy that it had and shall have no more. */
   readonly obsoletePolicy: string | undefined;
   readonly at: Date;
 }
 
+/** A role that provisioning made. */
+export interface OwnRole {
+  readonly roleId: string;
+  readonly policyName: string | undefined;
+}
+
 /** What is asked of the RAM of a target account, whoever owns it. */
 export interface TargetRam {
-  /** Makes the role with exactly these policies, or brings it to them; its id, which an existing one keeps. */
+  /** Nobody else makes or takes roles, policies or providers of the account until the transaction is over. */
+  hold(accountId: string): Promise<void>;
+  /**
+   * Makes the role with exactly these policies, or brings it to them; its id. Throws EntityAlreadyExists.Role or
+   * EntityAlreadyExists.Policy when somebody else has one of the name, and what `refuseShared` throws of an obsolete policy.
+   */
   putRole(accountId: string, role: RoleToMake): Promise<string>;
-  /** The role goes with its policy of that name, if they are there. */
-  deleteRole(accountId: string, roleName: string, policyName: string | undefined): Promise<void>;
+  /** Throws DeleteConflict.Policy.User, .Group or .Role when the role's inline policy is attached to somebody else too. */
+  refuseShared(accountId: string, role: OwnRole): Promise<void>;
+  /** The role goes with its policy, if they are there. */
+  deleteRole(accountId: string, role: OwnRole): Promise<void>;
+  /** How many there are. */
+  usage(accountId: string): Promise<{ readonly roles: number; readonly policies: number }>;
   /** Leaves one that is there as it is. */
   putProvider(accountId: string, name: string, metadata: string, at: Date): Promise<void>;
   deleteProvider(accountId: string, name: string): Promise<void>;

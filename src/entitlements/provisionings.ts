@@ -77,7 +77,7 @@ export class Provisionings {
   async forget(accountId: string): Promise<void> {
     for (const provisioning of await this.#rows.on(accountId)) {
       await this.#assignments.deleteOn(provisioning);
-      await this.#provisioner.deprovision(provisioning);
+      await this.#provisioner.deprovision(provisioning, true);
     }
   }
 }

@@ -22,6 +22,18 @@ describe('compileMint', () => {
     expect(mint('user')).toBe(`u-${tag}000000000000000000`);
   });
 
+  it.each([
+    ['cn-shanghai', 'sh'],
+    ['cn-hongkong', 'hk'],
+    ['ap-southeast-1', 'sg'],
+    ['ap-northeast-2', 'kr'],
+    ['us-west-1', 'us'],
+    ['eu-central-1', 'de'],
+    ['somewhere-else-1', 'zz'],
+  ])('puts the letters of %s into ids of tasks', (region, letters) => {
+    expect(compileMint(region, cycle([0]))('task')).toBe(`t-${letters}000000000000000000`);
+  });
+
   it('uses digits and small letters, in this order', () => {
     const mint = compileMint('cn-shanghai', cycle(Array.from({ length: 18 }, (_, at) => at * 2)));
     expect(mint('user')).toBe('u-0002468acegikmoqsuwy'.slice(0, 22));

@@ -213,6 +213,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'accounts/',
       'catalog/',
       'dialects/rpc/',
+      'entitlements/',
       'gateway/',
       'identity/',
       'policy/',

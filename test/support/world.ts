@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { buildApp } from '../../src/app.ts';
 import { applyBootstrap, type Bootstrap } from '../../src/accounts/bootstrap.ts';
+import { tellFailure } from '../../src/entitlements/failureReason.ts';
 import type { Witnessed } from '../../src/gateway/accessLog.ts';
 import { listen } from '../../src/gateway/listen.ts';
 import { mintRequestId } from '../../src/gateway/requestId.ts';
@@ -142,7 +143,7 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
   const onFailure = (cause: unknown): void => {
     failures.push(cause);
   };
-  const tasks = { database, now, ticks, mintRequestId, perform: performTask, onFailure };
+  const tasks = { database, now, ticks, mintRequestId, perform: performTask, tell: tellFailure, onFailure };
   const worker = startWorker([openTaskQueue(tasks)], onFailure);
   works.worker = worker;
 

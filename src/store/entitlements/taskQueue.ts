@@ -1,6 +1,6 @@
 // Where a worker finds tasks: claimed, brought about and recorded in one transaction. A process that dies in it leaves the
 // task as it was, for whoever comes next: the transaction is the lease.
-import { isFault, toFault } from '../../faults/fault.ts';
+import { isFault, toFault, type Fault } from '../../faults/fault.ts';
 import type { Entry } from '../../journal/journal.ts';
 import type { Task } from '../../entitlements/task.ts';
 import { runStatement, type Database } from '../database.ts';
@@ -24,7 +24,9 @@ export interface QueueParts {
   readonly mintRequestId: () => string;
   /** Brings the task about in the work's transaction. A fault that it throws is final, anything else is tried again. */
   readonly perform: (work: Work, waiting: WaitingTask) => Promise<void>;
-  /** Told of what will be tried again. */
+  /** What is kept of a fault that was final. */
+  readonly tell: (cause: Fault) => string;
+  /** Told of what will be tried again, and of what never will because it failed too often. */
   readonly onFailure: (cause: unknown) => void;
 }
 
@@ -44,12 +46,20 @@ const LONGEST_PAUSE_SECONDS = 60;
 const WAITING = `select t.*, d.account_id as owner_id, d.region from tasks t join directories d using (directory_id)
   where t.status = 'InProgress' and t.not_before <= $1 order by t.not_before, t.position limit ${LOOKED_AT}`;
 const PUT_OFF = `update tasks set attempts = attempts + 1, not_before = $2 where task_id = $1 and status = 'InProgress'`;
-const FAIL = `update tasks set status = 'Failed', failure_reason = $2, ended_at = $3
-  where task_id = $1 and status = 'InProgress'`;
+// A deprovisioning that failed shows on the provisioning, too (cloudsso 16.3)
+const FAIL = `with failed as (
+    update tasks set status = 'Failed', failure_reason = $2, ended_at = $3
+      where task_id = $1 and status = 'InProgress' returning *
+  ), shown as (
+    update provisionings p set status = 'DeprovisionFailed', updated_at = $3 from failed f
+      where p.directory_id = f.directory_id and p.access_configuration_id = f.access_configuration_id
+        and p.account_id = f.account_id and (f.task_type = 'DeprovisionAccessConfiguration' or f.deprovisions_last)
+  )
+  select task_id from failed`;
 
 /** The result does one task and says whether there was one. Throws ServiceUnavailable without a database. */
 export function openTaskQueue(parts: QueueParts): () => Promise<boolean> {
-  const { database, now, ticks, mintRequestId, perform, onFailure } = parts;
+  const { database, now, ticks, mintRequestId, perform, tell, onFailure } = parts;
   const lanes = { ledger: openLedgerLane(database.pool), status: openStatusLane(database.pool) };
   const run = (text: string, ...values: readonly unknown[]) =>
     runStatement<Row & object>(database.pool, { text, values: [...values] });
@@ -93,9 +103,11 @@ export function openTaskQueue(parts: QueueParts): () => Promise<boolean> {
     if (isFault(cause, 'ServiceUnavailable')) throw cause;
     if (isRetryable(cause)) return;
     if (isFault(cause) || row.attempts + 1 >= MOST_ATTEMPTS) {
-      const { fault } = toFault(cause);
-      await run(FAIL, row.task_id, fault, now());
-      await openWork(row).note(fault);
+      const failure = toFault(cause);
+      if (!isFault(cause)) onFailure(cause);
+      const { rowCount } = await run(FAIL, row.task_id, tell(failure), now());
+      // Somebody else may have had more luck with it meanwhile
+      if (rowCount !== 0) await openWork(row).note(failure.fault);
       return;
     }
     onFailure(cause);
