@@ -33,12 +33,16 @@ export interface AccessKeyRecord {
   readonly accountId: string;
   readonly status: KeyStatus;
   readonly sealedSecret: string;
+  /** The management account in whose place the account manages CloudSSO. */
+  readonly actsFor?: string;
   readonly owner: KeyOwner;
 }
 
 export interface RoleRecord {
   readonly id: string;
   readonly name: string;
+  /** As of an access key. */
+  readonly actsFor?: string;
   readonly policies: readonly AttachedPolicy[];
 }
 

@@ -2,11 +2,13 @@
 import type { Administrator, AdministratorKeys } from '../directory/administrator.ts';
 import type { ApiClients } from '../directory/apiClient.ts';
 import type { Directories } from '../directory/directories.ts';
+import type { DirectoryStatistics } from '../directory/statistics.ts';
 import type { Users } from '../directory/users.ts';
 import type { Administration } from './administration.ts';
 import type { Actions } from './actions.gen.ts';
 import type { Accounts } from './accounts.ts';
 import type { Entitlements } from './entitlements.ts';
+import type { Delegates } from '../organization/delegates.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { Provisioning } from './provisioning.ts';
 import type { DirectorySettings } from './directorySettings.ts';
@@ -18,6 +20,7 @@ import type { Audit } from './audit.ts';
 export interface Domain {
   readonly directories: Directories;
   readonly users: Users;
+  readonly statistics: DirectoryStatistics;
   readonly administratorKeys: AdministratorKeys;
   readonly apiClients: ApiClients;
   /** The caller of an operation that only administrators have. */
@@ -26,6 +29,8 @@ export interface Domain {
   readonly accounts: Accounts;
   /** The resource directory of the caller's account. */
   readonly organization: Organization;
+  /** Who manages CloudSSO in the caller's place. */
+  readonly delegates: Delegates;
   readonly entitlements: Entitlements;
   readonly provisioning: Provisioning;
   readonly directorySettings: DirectorySettings;

@@ -30,14 +30,18 @@ export interface Actions {
   'cloudsso:DeleteUserProvisioning': { params: cloudsso.DeleteUserProvisioningParams; result: cloudsso.DeleteUserProvisioningResult };
   'cloudsso:DeleteUserProvisioningEvent': { params: cloudsso.DeleteUserProvisioningEventParams; result: cloudsso.DeleteUserProvisioningEventResult };
   'cloudsso:DeprovisionAccessConfiguration': { params: cloudsso.DeprovisionAccessConfigurationParams; result: cloudsso.DeprovisionAccessConfigurationResult };
+  'cloudsso:DisableDelegateAccount': { params: cloudsso.DisableDelegateAccountParams; result: cloudsso.DisableDelegateAccountResult };
   'cloudsso:DisableService': { params: cloudsso.DisableServiceParams; result: cloudsso.DisableServiceResult };
+  'cloudsso:EnableDelegateAccount': { params: cloudsso.EnableDelegateAccountParams; result: cloudsso.EnableDelegateAccountResult };
   'cloudsso:EnableDirectoryRDFeature': { params: cloudsso.EnableDirectoryRDFeatureParams; result: cloudsso.EnableDirectoryRDFeatureResult };
   'cloudsso:EnableService': { params: cloudsso.EnableServiceParams; result: cloudsso.EnableServiceResult };
   'cloudsso:GetAccessConfiguration': { params: cloudsso.GetAccessConfigurationParams; result: cloudsso.GetAccessConfigurationResult };
   'cloudsso:GetAttributePassingSetting': { params: cloudsso.GetAttributePassingSettingParams; result: cloudsso.GetAttributePassingSettingResult };
+  'cloudsso:GetDelegateAccount': { params: cloudsso.GetDelegateAccountParams; result: cloudsso.GetDelegateAccountResult };
   'cloudsso:GetDirectory': { params: cloudsso.GetDirectoryParams; result: cloudsso.GetDirectoryResult };
   'cloudsso:GetDirectoryGlobalAccessStatus': { params: cloudsso.GetDirectoryGlobalAccessStatusParams; result: cloudsso.GetDirectoryGlobalAccessStatusResult };
   'cloudsso:GetDirectorySAMLServiceProviderInfo': { params: cloudsso.GetDirectorySAMLServiceProviderInfoParams; result: cloudsso.GetDirectorySAMLServiceProviderInfoResult };
+  'cloudsso:GetDirectoryStatistics': { params: cloudsso.GetDirectoryStatisticsParams; result: cloudsso.GetDirectoryStatisticsResult };
   'cloudsso:GetExternalSAMLIdentityProvider': { params: cloudsso.GetExternalSAMLIdentityProviderParams; result: cloudsso.GetExternalSAMLIdentityProviderResult };
   'cloudsso:GetGroup': { params: cloudsso.GetGroupParams; result: cloudsso.GetGroupResult };
   'cloudsso:GetLoginPreference': { params: cloudsso.GetLoginPreferenceParams; result: cloudsso.GetLoginPreferenceResult };

@@ -21,14 +21,18 @@ import cloudssoDeleteUser from './cloudsso/DeleteUser.ts';
 import cloudssoDeleteUserProvisioning from './cloudsso/DeleteUserProvisioning.ts';
 import cloudssoDeleteUserProvisioningEvent from './cloudsso/DeleteUserProvisioningEvent.ts';
 import cloudssoDeprovisionAccessConfiguration from './cloudsso/DeprovisionAccessConfiguration.ts';
+import cloudssoDisableDelegateAccount from './cloudsso/DisableDelegateAccount.ts';
 import cloudssoDisableService from './cloudsso/DisableService.ts';
+import cloudssoEnableDelegateAccount from './cloudsso/EnableDelegateAccount.ts';
 import cloudssoEnableDirectoryRDFeature from './cloudsso/EnableDirectoryRDFeature.ts';
 import cloudssoEnableService from './cloudsso/EnableService.ts';
 import cloudssoGetAccessConfiguration from './cloudsso/GetAccessConfiguration.ts';
 import cloudssoGetAttributePassingSetting from './cloudsso/GetAttributePassingSetting.ts';
+import cloudssoGetDelegateAccount from './cloudsso/GetDelegateAccount.ts';
 import cloudssoGetDirectory from './cloudsso/GetDirectory.ts';
 import cloudssoGetDirectoryGlobalAccessStatus from './cloudsso/GetDirectoryGlobalAccessStatus.ts';
 import cloudssoGetDirectorySAMLServiceProviderInfo from './cloudsso/GetDirectorySAMLServiceProviderInfo.ts';
+import cloudssoGetDirectoryStatistics from './cloudsso/GetDirectoryStatistics.ts';
 import cloudssoGetExternalSAMLIdentityProvider from './cloudsso/GetExternalSAMLIdentityProvider.ts';
 import cloudssoGetGroup from './cloudsso/GetGroup.ts';
 import cloudssoGetLoginPreference from './cloudsso/GetLoginPreference.ts';
@@ -249,14 +253,18 @@ export const HANDLERS: HandlerTable = {
   'cloudsso:DeleteUserProvisioning': cloudssoDeleteUserProvisioning,
   'cloudsso:DeleteUserProvisioningEvent': cloudssoDeleteUserProvisioningEvent,
   'cloudsso:DeprovisionAccessConfiguration': cloudssoDeprovisionAccessConfiguration,
+  'cloudsso:DisableDelegateAccount': cloudssoDisableDelegateAccount,
   'cloudsso:DisableService': cloudssoDisableService,
+  'cloudsso:EnableDelegateAccount': cloudssoEnableDelegateAccount,
   'cloudsso:EnableDirectoryRDFeature': cloudssoEnableDirectoryRDFeature,
   'cloudsso:EnableService': cloudssoEnableService,
   'cloudsso:GetAccessConfiguration': cloudssoGetAccessConfiguration,
   'cloudsso:GetAttributePassingSetting': cloudssoGetAttributePassingSetting,
+  'cloudsso:GetDelegateAccount': cloudssoGetDelegateAccount,
   'cloudsso:GetDirectory': cloudssoGetDirectory,
   'cloudsso:GetDirectoryGlobalAccessStatus': cloudssoGetDirectoryGlobalAccessStatus,
   'cloudsso:GetDirectorySAMLServiceProviderInfo': cloudssoGetDirectorySAMLServiceProviderInfo,
+  'cloudsso:GetDirectoryStatistics': cloudssoGetDirectoryStatistics,
   'cloudsso:GetExternalSAMLIdentityProvider': cloudssoGetExternalSAMLIdentityProvider,
   'cloudsso:GetGroup': cloudssoGetGroup,
   'cloudsso:GetLoginPreference': cloudssoGetLoginPreference,

@@ -72,6 +72,7 @@ function compileOperation<W>(
     id,
     ramAction: facts.ram.action,
     asksTrust: facts.ram.trust === true,
+    isDelegable: product.isDelegable === true && facts.ownAccount !== true,
     proof: facts.proof,
     http: facts.http,
     scim: facts.scim,

@@ -10,6 +10,8 @@ export interface ActionFacts {
     /** The trust policy of a role has its say: the domain finds the role and asks for the decision. */
     readonly trust?: true;
   };
+  /** The caller's own account is meant, also where the product lets delegates act for another. */
+  readonly ownAccount?: true;
   /** The call carries no signature: these parameters prove who asks. */
   readonly proof?: Proof;
   /** Where the operation is found in a dialect that goes by paths, and who may use it there. */
@@ -88,6 +90,8 @@ export interface Product {
   readonly version: string;
   readonly dialect: string;
   readonly endpointPrefix: string;
+  /** A delegate's calls are about its management account. */
+  readonly isDelegable?: true;
   /** Schema keyword → what the product's error code adds for it: `InvalidParameter.UserName.Length`. */
   readonly ruleNames?: Readonly<Record<string, string>>;
 }
@@ -101,6 +105,8 @@ export interface Operation<W = unknown> {
   readonly ramAction: string;
   /** The decision waits until the domain has found the role whose trust policy has its say. */
   readonly asksTrust: boolean;
+  /** A caller who acts for another account is asking about that one. */
+  readonly isDelegable: boolean;
   /** Set when the call carries no signature. */
   readonly proof: Proof | undefined;
   readonly http: Http | undefined;

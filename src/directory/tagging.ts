@@ -4,6 +4,12 @@ import type { FaultName } from '../faults/names.ts';
 /** Each is one row here and one row in the store. */
 export const TAGGED_KINDS = {
   user: { word: /^user$/i, absent: 'UserNotFound', identifier: 'UserId' },
+  // The word is unpublished (cloudsso 21.3)
+  accessconfiguration: {
+    word: /^access-?configuration$/i,
+    absent: 'AccessConfigurationNotFound',
+    identifier: 'AccessConfigurationId',
+  },
 } as const satisfies Readonly<
   Record<string, { readonly word: RegExp; readonly absent: FaultName; readonly identifier: string }>
 >;

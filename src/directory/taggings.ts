@@ -34,7 +34,7 @@ export class Taggings {
     this.#scope = scope;
   }
 
-  /** On all of the resources or on none. Throws DirectoryNotFound, ParameterInvalid (ResourceType, Tag), UserNotFound, TagLimitExceeded. */
+  /** On all of the resources or on none. Throws DirectoryNotFound, ParameterInvalid (ResourceType, Tag), UserNotFound or AccessConfigurationNotFound, TagLimitExceeded. */
   async add({ directoryId, type, ids }: Tagged, given: readonly Tag[]): Promise<void> {
     const kind = readKind(type);
     const tags = gather(given);
@@ -46,7 +46,7 @@ export class Taggings {
     await this.#rows.add(kind, directoryId, ids, tags);
   }
 
-  /** A key that is not there is no error. Throws DirectoryNotFound, ParameterMissing (TagKey), ParameterInvalid, UserNotFound. */
+  /** A key that is not there is no error. Throws DirectoryNotFound, ParameterMissing (TagKey), ParameterInvalid, UserNotFound or AccessConfigurationNotFound. */
   async remove({ directoryId, type, ids }: Tagged, keys: readonly string[], isAll: boolean): Promise<void> {
     const kind = readKind(type);
     if (keys.length === 0 && !isAll) throw fault('ParameterMissing', { Name: 'TagKey' });

@@ -7,6 +7,7 @@ import type { Accounts } from '../actions/accounts.ts';
 import type { Audit } from '../actions/audit.ts';
 import type { Principal } from '../identity/principal.ts';
 import { SqlCallRows } from '../store/auditRows.ts';
+import { findRepresented } from '../store/organization/delegateRows.ts';
 import type { Work } from '../store/work.ts';
 
 /** What only other rooms can do, for every call. */
@@ -40,7 +41,10 @@ export class CallAudit implements Audit {
     const { accountId } = caller;
     const asker = (principal: Principal): Asker => ({
       arn: principal.arn,
-      ask: (question) => parts.ask(work, principal, question),
+      ask: async (question) => {
+        const actsFor = principal.administers === undefined ? await findRepresented(work, accountId) : undefined;
+        return parts.ask(work, { ...principal, ...(actsFor !== undefined && { actsFor }) }, question);
+      },
     });
     const scope: AuditScope = {
       accountId,

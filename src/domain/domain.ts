@@ -13,13 +13,18 @@ import { ApiClients } from '../directory/apiClient.ts';
 import { Directories } from '../directory/directories.ts';
 import type { PeopleScope } from '../directory/peopleScope.ts';
 import type { Scope } from '../directory/scope.ts';
+import { ENTITLEMENT_QUOTAS } from '../entitlements/quotas.ts';
 import type { EntitlementScope } from '../entitlements/scope.ts';
+import { DirectoryStatistics } from '../directory/statistics.ts';
 import { Users } from '../directory/users.ts';
 import type { Principal } from '../identity/principal.ts';
+import { Delegates } from '../organization/delegates.ts';
 import { Organization, type Farewell, type OrganizationScope } from '../organization/organization.ts';
 import { SqlAdministratorKeyRows } from '../store/administratorRows.ts';
 import { SqlApiClientRows } from '../store/apiClientRows.ts';
+import { SqlStatisticsRows } from '../store/directorySettings/statisticsRows.ts';
 import { SqlDirectoryRows } from '../store/directoryRows.ts';
+import { SqlDelegateRows } from '../store/organization/delegateRows.ts';
 import { SqlMemberRows } from '../store/organization/memberRows.ts';
 import { SqlUserRows } from '../store/userRows.ts';
 import type { Work } from '../store/work.ts';
@@ -71,11 +76,16 @@ export class CallDomain implements Domain {
     this.#shared = shared;
   }
 
+  /** Whose resources the call is about: a delegate's are its management account's. */
+  get #accountId(): string {
+    return this.#caller.actsFor ?? this.#caller.accountId;
+  }
+
   /** Written out: copying all that calls share would cost the hottest call more than its checks do. */
   #openScope(): Scope {
     const shared = this.#shared;
     return {
-      accountId: this.#caller.accountId,
+      accountId: this.#accountId,
       regionId: shared.regionId,
       now: this.#now,
       publicOrigin: shared.publicOrigin,
@@ -103,6 +113,13 @@ export class CallDomain implements Domain {
   get users(): Users {
     const scope = this.#directoryScope;
     return (this.#users ??= new Users(new SqlUserRows(this.#work, scope), this.directories, scope));
+  }
+
+  get statistics(): DirectoryStatistics {
+    return new DirectoryStatistics(new SqlStatisticsRows(this.#work), this.directories, {
+      ...this.#shared.quotas,
+      ...ENTITLEMENT_QUOTAS,
+    });
   }
 
   get administratorKeys(): AdministratorKeys {
@@ -176,13 +193,19 @@ export class CallDomain implements Domain {
   }
 
   get organization(): Organization {
-    const { accountId } = this.#caller;
+    const accountId = this.#accountId;
     const scope = { ...this.#shared, accountId, now: this.#now };
     const farewells: readonly Farewell[] = [
       (leaving) => this.provisioning.userProvisionings.dismissTarget(leaving),
       (leaving) => this.entitlements.provisionings.forget(leaving),
     ];
     return (this.#organization ??= new Organization(new SqlMemberRows(this.#work, accountId), scope, farewells));
+  }
+
+  get delegates(): Delegates {
+    const { accountId } = this.#caller;
+    const members = new SqlMemberRows(this.#work, accountId);
+    return new Delegates(new SqlDelegateRows(this.#work, accountId), members, { accountId, now: this.#now });
   }
 
   get provisioning(): Provisioning {

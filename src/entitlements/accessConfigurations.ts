@@ -3,6 +3,7 @@ import { parseNameFilter } from '../directory/nameFilter.ts';
 import { fault } from '../faults/fault.ts';
 import type { AccessConfiguration, AccessConfigurationRows, ConfigurationBurden } from './accessConfiguration.ts';
 import { cutPage, type Page, type PageRequest } from './page.ts';
+import { ENTITLEMENT_QUOTAS } from './quotas.ts';
 import type { DirectoryRoom, EntitlementScope } from './scope.ts';
 
 export interface NewConfiguration {
@@ -25,8 +26,6 @@ export interface ConfigurationListRequest extends PageRequest {
   readonly tags: readonly (readonly [key: string, value: string | undefined])[];
 }
 
-// cloudsso 7.6
-const CONFIGURATIONS_PER_DIRECTORY = 1000;
 // Our decision, all of them may be there at once: what works on it now, then from who uses it to what it is made of
 const BURDENS: readonly ConfigurationBurden[] = ['Task', 'AccessAssignment', 'Provisioning', 'PermissionPolicy'];
 
@@ -77,8 +76,9 @@ export class AccessConfigurations {
     await this.#directories.hold(directoryId);
     await this.#rows.insert(configuration);
     // Last, as everywhere: a create that is sent again must hear of its duplicate, not of the limit
-    if ((await this.#rows.count(allOf(directoryId))) > CONFIGURATIONS_PER_DIRECTORY) {
-      throw fault('AccessConfigurationLimitExceeded', { Limit: CONFIGURATIONS_PER_DIRECTORY });
+    const most = ENTITLEMENT_QUOTAS.configurationsPerDirectory;
+    if ((await this.#rows.count(allOf(directoryId))) > most) {
+      throw fault('AccessConfigurationLimitExceeded', { Limit: most });
     }
     return configuration;
   }

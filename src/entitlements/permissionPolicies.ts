@@ -3,6 +3,7 @@ import { fault, isFault } from '../faults/fault.ts';
 import type { AccessConfiguration } from './accessConfiguration.ts';
 import type { AccessConfigurations } from './accessConfigurations.ts';
 import type { PermissionPolicy, PermissionPolicyRows } from './permissionPolicy.ts';
+import { ENTITLEMENT_QUOTAS } from './quotas.ts';
 import type { EntitlementScope } from './scope.ts';
 
 export interface NewPermissionPolicy {
@@ -13,8 +14,6 @@ export interface NewPermissionPolicy {
 }
 
 // cloudsso 15.2
-const SYSTEM_POLICIES = 20;
-const INLINE_POLICIES = 1;
 const INLINE_NAME = 32;
 
 export class PermissionPolicies {
@@ -50,11 +49,11 @@ export class PermissionPolicies {
     if (!isKnown) throw fault('SystemPolicyNotFound', { PolicyName: policy.name });
     const alike = (await this.#rows.list(directoryId, configurationId)).filter(({ type }) => type === policy.type);
     if (alike.some(({ name }) => name === policy.name)) throw fault('PermissionPolicyTaken', { Name: policy.name });
-    if (policy.type === 'System' && alike.length >= SYSTEM_POLICIES) {
-      throw fault('SystemPolicyLimitExceeded', { Limit: SYSTEM_POLICIES });
+    if (policy.type === 'System' && alike.length >= ENTITLEMENT_QUOTAS.systemPoliciesPerConfiguration) {
+      throw fault('SystemPolicyLimitExceeded', { Limit: ENTITLEMENT_QUOTAS.systemPoliciesPerConfiguration });
     }
-    if (policy.type === 'Inline' && alike.length >= INLINE_POLICIES) {
-      throw fault('InlinePolicyLimitExceeded', { Limit: INLINE_POLICIES });
+    if (policy.type === 'Inline' && alike.length >= ENTITLEMENT_QUOTAS.inlinePoliciesPerConfiguration) {
+      throw fault('InlinePolicyLimitExceeded', { Limit: ENTITLEMENT_QUOTAS.inlinePoliciesPerConfiguration });
     }
     await this.#rows.insert(directoryId, configurationId, policy);
     await this.#configurations.outdate(configuration);

@@ -26,6 +26,10 @@ export interface EntitlementFaults {
   AssignmentNotFound: { PrincipalId: string; AccountId: string };
   AssignmentTaken: { PrincipalId: string; AccountId: string };
   PrincipalNotFound: { Entity: 'User' | 'Group'; PrincipalId: string };
+  /** Of a member's call for what the management account alone may do. */
+  NotManagementAccount: { AccountId: string };
+  DelegateNotRegistered: { AccountId: string };
+  DelegateNotEnabled: { AccountId: string };
   /** Only a management account has a resource directory. */
   MemberCannotManage: { AccountId: string };
 }

@@ -44,7 +44,7 @@ export function authorize(
   const request: AccessRequest = {
     action: ramActionOf(operation),
     resources,
-    principal: { arn: principal.arn, type: principal.type, id: principal.id },
+    principal,
     context: callContext(principal, environment, conditions),
     ...(carried && { resourceContext: carried }),
   };

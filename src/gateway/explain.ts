@@ -6,7 +6,7 @@ import type { Environment } from '../journal/journal.ts';
 import { asksResourceTags, type Decision } from '../policy/decide.ts';
 import { authorize, ramActionOf, type Trust } from './authorize.ts';
 import { describeContext } from './conditions.ts';
-import { placeOf } from './place.ts';
+import { callerOf, placeOf } from './place.ts';
 import { requestTags } from './requestTags.ts';
 import { resourceContext, type Tags } from './resourceTags.ts';
 
@@ -35,17 +35,17 @@ export async function imagine(
   imagined: Imagined,
 ): Promise<Imagination> {
   if (!operation) throw invalid('CallAction', 'no such action is served here');
-  const { principal, environment, trust, findResourceTags } = imagined;
+  const { environment, trust, findResourceTags } = imagined;
   if (operation.proof) {
     throw invalid('CallAction', 'who calls it is proven by an identity provider, and not known before');
   }
+  const principal = callerOf(imagined.principal, operation);
+  const place = placeOf(principal, regionId);
   const params = typed(operation, imagined.parameters);
-  const resources = resourcesOf(operation, params, placeOf(principal, regionId));
+  const resources = resourcesOf(operation, params, place);
   const sent = { ...requestTags(params), ...externalId(operation, params) };
   const asked: Trust | undefined = operation.asksTrust ? { document: trust, conditions: {} } : undefined;
-  const tags = asksResourceTags(principal.policies)
-    ? await findResourceTags(principal.accountId, resources)
-    : undefined;
+  const tags = asksResourceTags(principal.policies) ? await findResourceTags(place.accountId, resources) : undefined;
   const carried = tags && resourceContext(tags);
   const decision = authorize(principal, operation, resources, { environment, trust: asked, sent, carried });
   const conditions = describeContext(principal, environment, sent);

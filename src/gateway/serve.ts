@@ -6,7 +6,7 @@ import { assertAllowed, authorize, type Trust } from './authorize.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import type { Call, Dialect } from './contract.ts';
 import { asksResourceTags } from '../policy/decide.ts';
-import { placeOf } from './place.ts';
+import { callerOf, placeOf } from './place.ts';
 import { requestTags } from './requestTags.ts';
 import { resourceContext, type Tags } from './resourceTags.ts';
 import type { Witness } from './accessLog.ts';
@@ -43,8 +43,9 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
       if (corridor.requiresTls && !ctx.secure) throw fault('TransportInsecure', {});
       const call = await dialect.read(ctx);
       read = call;
-      const { principal, nonce, proof } = await dialect.authenticate(call);
+      const { principal: authenticated, nonce, proof } = await dialect.authenticate(call);
       const operation = call.operation as Operation<W>;
+      const principal = callerOf(authenticated, operation);
       const { environment } = call;
       const record: Entry = {
         requestId,
@@ -77,7 +78,7 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
           return operation.run(params, principal, work, admit);
         };
         if (!asksResourceTags(principal.policies)) return run();
-        return corridor.findResourceTags(work, principal.accountId, record.resources).then(run);
+        return corridor.findResourceTags(work, place.accountId, record.resources).then(run);
       });
       dialect.write(ctx, requestId, call, result);
       witness(ctx, undefined);

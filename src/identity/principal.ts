@@ -8,6 +8,8 @@ export type PrincipalType = 'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federat
 export interface Principal {
   readonly type: PrincipalType;
   readonly accountId: string;
+  /** The account whose resources the call is about, when that is not the caller's own: a delegate's management account (cloudsso 20). */
+  readonly actsFor?: string;
   /** Numeric id of the user or role; the account id for root; empty for who is federated. */
   readonly id: string;
   /** Name of the RAM user, name of a session's role; empty for root. */

@@ -11,6 +11,7 @@ type UserOwner = Extract<KeyOwner, { type: 'RAMUser' }>;
 
 export interface RolePrincipal {
   readonly accountId: string;
+  readonly actsFor?: string;
   readonly id: string;
   readonly name: string;
   readonly policies: PolicySet;
@@ -22,6 +23,7 @@ export function accountPrincipal(record: AccessKeyRecord): Principal {
   return {
     type: 'Account',
     accountId,
+    ...standing(record),
     id: accountId,
     name: '',
     arn: `acs:ram::${accountId}:root`,
@@ -36,6 +38,7 @@ export function userPrincipal(record: AccessKeyRecord, owner: UserOwner): Princi
   return {
     type: 'RAMUser',
     accountId,
+    ...standing(record),
     id: owner.id,
     name: owner.name,
     arn: `acs:ram::${accountId}:user/${owner.name}`,
@@ -47,7 +50,7 @@ export function userPrincipal(record: AccessKeyRecord, owner: UserOwner): Princi
 
 export function rolePrincipal(accountId: string, role: RoleRecord): RolePrincipal {
   const policies = { identity: indexPolicies(role.policies.map(compileAttached)) };
-  return { accountId, id: role.id, name: role.name, policies };
+  return { accountId, ...standing(role), id: role.id, name: role.name, policies };
 }
 
 /** The role's policies cut by the session's own (ram-policy 3.3). Role names are lower case in ARNs (1.3.6). */
@@ -60,6 +63,7 @@ export function sessionPrincipal(role: RolePrincipal, session: Session): Princip
   return {
     type: 'AssumedRoleUser',
     accountId: role.accountId,
+    ...standing(role),
     id: role.id,
     name: role.name,
     arn: `acs:ram::${role.accountId}:role/${role.name.toLowerCase()}/${session.sessionName}`,
@@ -97,6 +101,10 @@ export function imaginedPrincipal(
     expiresAt: 0,
   };
   return sessionPrincipal(role, { accountId, ...session });
+}
+
+function standing({ actsFor }: { readonly actsFor?: string }) {
+  return actsFor === undefined ? {} : { actsFor };
 }
 
 function compileAttached(policy: AttachedPolicy): Policy {

@@ -43,7 +43,8 @@ export interface MemberRows {
   count(): Promise<number>;
   /** Makes the account with the key of its root. Throws MemberNameTaken. */
   insert(member: MemberToStore): Promise<void>;
+  /** Without a date the account is no delegate of CloudSSO either. */
   setDelegate(accountId: string, since: Date | undefined): Promise<void>;
-  /** The account stays and stands on its own. */
+  /** The account stays and stands on its own; it acts for nobody. */
   delete(accountId: string): Promise<void>;
 }

@@ -83,7 +83,7 @@ function findOtherDenials({ statement, asked }: Finding, question: Question): re
 function explainMiss({ statement, policyType, asked }: Finding, question: Question): NearMiss | undefined {
   const { resource, principal } = question;
   // The statement would have allowed it, had the resource been the caller's own.
-  const owner = statement && findForeignOwner(principal.arn, resource);
+  const owner = statement && findForeignOwner(principal, resource);
   if (statement && owner)
     return { ...statement.place, policyType, failed: { part: 'Account', owner, actual: principal.arn } };
   for (const { unit, scope, policyType: type } of asked) {

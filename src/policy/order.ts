@@ -83,7 +83,7 @@ function weighResource(question: Question, { identity, resourceGroup, resource }
 function weighOwn(question: Question, identity: PolicyUnit, resourceGroup: PolicyUnit | undefined): Finding {
   const { principal, resource } = question;
   const type = 'AccountLevelIdentityBasedPolicy';
-  const foreign = findForeignOwner(principal.arn, resource) !== undefined;
+  const foreign = findForeignOwner(principal, resource) !== undefined;
   if (principal.type === 'Account') {
     return foreign
       ? silent(type, 'ForeignAccount')

@@ -1,4 +1,5 @@
 // Whose a resource is. Without it `Resource: *` of one account would open the resources of every other.
+import type { Principal } from './principals.ts';
 
 /**
  * The account a caller or a resource belongs to, or nothing when the ARN names none: a bare `*`, an empty or starred
@@ -17,8 +18,8 @@ export function findAccount(arn: string): string | undefined {
   return first >= 0x30 && first <= 0x39 ? arn.slice(from, to) : undefined;
 }
 
-/** The account that owns the resource when it is not the caller's own. Source: ram-policy 3.4. */
-export function findForeignOwner(principalArn: string, resource: string): string | undefined {
+/** The account that owns the resource when it is neither the caller's own nor one the caller acts for. Source: ram-policy 3.4. */
+export function findForeignOwner({ arn, actsFor }: Principal, resource: string): string | undefined {
   const owner = findAccount(resource);
-  return owner === undefined || owner === findAccount(principalArn) ? undefined : owner;
+  return owner === undefined || owner === actsFor || owner === findAccount(arn) ? undefined : owner;
 }

@@ -15,6 +15,8 @@ export interface Principal {
   readonly arn: string;
   readonly type: 'RAMUser' | 'AssumedRoleUser' | 'Account' | 'Service' | 'Federated' | 'Administrator' | 'Synchronizer';
   readonly id?: string;
+  /** An account whose resources count as the caller's own. */
+  readonly actsFor?: string;
 }
 
 /** Tells whether an entry names this caller. */

@@ -8,8 +8,16 @@ interface KeyRow {
   account_id: string;
   status: KeyStatus;
   sealed_secret: string;
+  acts_for: string | null;
   user_id: string | null;
   user_name: string | null;
+  policies: PolicyRow[];
+}
+
+interface RoleRow {
+  role_id: string;
+  role_name: string;
+  acts_for: string | null;
   policies: PolicyRow[];
 }
 
@@ -40,9 +48,13 @@ export const HELD_BY_USER = (id: string): string =>
 /** The same of a role. */
 export const HELD_BY_ROLE = (id: string): string => POLICIES(`a.role_id = ${id}`);
 
+/** The account in whose place `account`, an SQL name, manages CloudSSO, as the column `acts_for`. */
+const ACTS_FOR = (account: string): string =>
+  `(select management_account_id from delegates d where d.account_id = ${account} and d.is_enabled) as acts_for`;
+
 const FIND_KEY = `select k.access_key_id, k.account_id, k.status, k.sealed_secret, u.user_id, u.user_name,
-  ${HELD_BY_USER('k.user_id')} from access_keys k left join ram_users u using (user_id) where k.access_key_id = ?`;
-const FIND_ROLE = `select r.role_id, r.role_name, ${HELD_BY_ROLE('r.role_id')}
+  ${ACTS_FOR('k.account_id')}, ${HELD_BY_USER('k.user_id')} from access_keys k left join ram_users u using (user_id) where k.access_key_id = ?`;
+const FIND_ROLE = `select r.role_id, r.role_name, ${ACTS_FOR('r.account_id')}, ${HELD_BY_ROLE('r.role_id')}
   from ram_roles r where r.account_id = ? and lower(r.role_name) = lower(?)`;
 const NOTE_USE = `update access_keys set last_used_at = ?
   where access_key_id = ? and (last_used_at is null or last_used_at < ?)`;
@@ -67,11 +79,9 @@ export function openCredentialRows(knex: Knex): CredentialRecords {
       await rows(NOTE_USE, [at, accessKeyId, at]);
     },
     async findRole(accountId, roleName) {
-      const [row] = await rows<{ role_id: string; role_name: string; policies: PolicyRow[] }>(FIND_ROLE, [
-        accountId,
-        roleName,
-      ]);
-      return row && { id: row.role_id, name: row.role_name, policies: row.policies.map(toPolicy) };
+      const [row] = await rows<RoleRow>(FIND_ROLE, [accountId, roleName]);
+      if (!row) return undefined;
+      return { id: row.role_id, name: row.role_name, ...actsFor(row), policies: row.policies.map(toPolicy) };
     },
   };
 }
@@ -83,11 +93,16 @@ function toRecord(row: KeyRow): AccessKeyRecord {
     accountId: row.account_id,
     status: row.status,
     sealedSecret: row.sealed_secret,
+    ...actsFor(row),
     owner:
       id === null || name === null
         ? { type: 'Account' }
         : { type: 'RAMUser', id, name, policies: row.policies.map(toPolicy) },
   };
+}
+
+function actsFor({ acts_for }: { readonly acts_for: string | null }) {
+  return acts_for === null ? {} : { actsFor: acts_for };
 }
 
 /** Throws when a custom policy is attached that has no document: leaving it out could leave a Deny out. */

@@ -18,10 +18,13 @@ interface Row {
   email: string | null;
 }
 
-// An account has one directory: account and time are the index. The user is the last part of a resource, by either name
+// An account has one directory: account and time are the index. Delegates act on it from accounts of their own.
+const ACTORS = `select account_id from delegates where management_account_id = ?`;
+
+// The user is the last part of a resource, by either name
 const ABOUT = `nullif(substring(resources ->> 0 from '/user/([^/*]+)$'), '')`;
 const EVENTS = `from audit_events
-  where account_id = :accountId and occurred_at > :after
+  where account_id = any(:accounts) and occurred_at > :after
     and (cast(:until as timestamptz) is null or occurred_at <= :until)
     and split_part(split_part(resources ->> 0, ':directory/', 2), '/', 1) = :directoryId
     and action = any(:actions) and (cast(:isSystem as boolean) is null or (principal_type = 'System') = :isSystem)
@@ -57,8 +60,11 @@ export class SqlEventRows implements EventRows {
 
   async #all<R>(sql: string, directoryId: string, query: EventQuery): Promise<readonly R[]> {
     const { kind, actions, isDone, after, until, user, skip, most } = query;
+    const { accountId } = this.#place;
+    const delegates = this.#work.knex.raw<{ rows: { account_id: string }[] }>(ACTORS, [accountId]);
+    const { rows: actors } = await this.#work.read(delegates);
     const bindings = {
-      accountId: this.#place.accountId,
+      accounts: [accountId, ...actors.map((actor) => actor.account_id)],
       directoryId,
       after,
       until: until ?? null,

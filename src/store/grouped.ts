@@ -19,6 +19,7 @@ export interface StatusShare extends Share {
 
 const LEDGER_COLUMNS = [...EVENT_COLUMNS, ...NONCE_COLUMNS];
 const STATUS_COLUMNS: readonly Column[] = [
+  ['share_account', 'text'],
   ['share_region', 'text'],
   ['directory_id', 'text'],
   ['user_id', 'text'],
@@ -75,7 +76,7 @@ const SET_STATUS: Statement = {
           when call.status = 'Enabled' and held.disabled_by_source then 'UserDisabledBySource' end as obstacle
       from call left join fresh on fresh.digest = call.nonce
       left join directories on directories.directory_id = call.directory_id
-        and directories.account_id = call.account_id and directories.region = call.share_region
+        and directories.account_id = call.share_account and directories.region = call.share_region
       left join held on held.directory_id = directories.directory_id and held.user_id = call.user_id
     ), changed as (
       update users set status = target.status, updated_at = target.changed_at from target

@@ -14,6 +14,11 @@ const SHAPES: readonly (readonly [shape: RegExp, sql: string])[] = [
     `select users.tags from users join directories using (directory_id)
       where account_id = ? and directory_id = ? and user_id = ?`,
   ],
+  [
+    /^acs:cloudsso:[^:]*:(\d+):directory\/([^/]+)\/access-configuration\/([^/]+)$/,
+    `select access_configurations.tags from access_configurations join directories using (directory_id)
+      where account_id = ? and directory_id = ? and access_configuration_id = ?`,
+  ],
 ];
 
 /** Only of resources in the caller's own account; lists are of no resource and carry nothing. */

@@ -71,7 +71,8 @@ export class SqlUserRows implements UserRows {
   }
 
   async setStatus(directoryId: string, userId: string, status: UserStatus, at: Date): Promise<StatusOutcome> {
-    const change = { region: this.#place.regionId, directoryId, userId, status, at };
+    const { accountId, regionId: region } = this.#place;
+    const change = { accountId, region, directoryId, userId, status, at };
     const outcome = await this.#work.setStatusAlone(change);
     if (outcome) return outcome as StatusOutcome;
     const held = await this.hold(directoryId, userId);

@@ -15,6 +15,7 @@ export interface Lanes {
 
 /** A user's new status, as the status lane takes it. */
 export interface StatusChange {
+  readonly accountId: string;
   readonly region: string;
   readonly directoryId: string;
   readonly userId: string;
@@ -73,11 +74,18 @@ export class Work {
    * A change of status as the call's only write: grouped with others that wait, nonce and audit event in the same
    * statement, final when it returns. Undefined when the call has a transaction already and must write there.
    */
-  async setStatusAlone({ region, directoryId, userId, status, at }: StatusChange): Promise<Outcome | undefined> {
+  async setStatusAlone({
+    accountId,
+    region,
+    directoryId,
+    userId,
+    status,
+    at,
+  }: StatusChange): Promise<Outcome | undefined> {
     if (this.#client) return undefined;
     this.#assertOpen();
     const target = `${directoryId}/${userId}`;
-    const row = [...this.#event('OK'), region, directoryId, userId, status, changed(at)];
+    const row = [...this.#event('OK'), accountId, region, directoryId, userId, status, changed(at)];
     const outcome = await this.#lanes.status.submit({ keys: [...this.#nonceKeys(), target], row, target });
     this.#isSettled = true;
     return this.#fresh(outcome);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { makeDirectory, makeUser, makeUserIn, synchronize } from '../support/given.ts';
+import { makeConfiguration } from '../support/givenEntitlements.ts';
 import { onEveryDatabase, REGION, type Account, type Answer, type Key, type World } from '../support/world.ts';
 import { said } from './outcome.ts';
 import {
@@ -226,6 +227,18 @@ onEveryDatabase('permissions', (world) => {
         expect(said(await call(user, 'GetUser', { DirectoryId, UserId: theirs }))).toBe('403 NoPermission');
         expect(said(await call(user, 'GetUser', { DirectoryId, UserId: 'nobody' }))).toBe('403 NoPermission');
         expect(said(await call(user, 'ListUsers', { DirectoryId }))).toBe('403 NoPermission');
+      });
+
+      it('holds for an access configuration that carries it', async () => {
+        const user = await declareUser(world(), account, allow('cloudsso:*', '*', tagged('team', 'ops')));
+        const DirectoryId = await makeDirectory(world(), account);
+        const make = (name: string, Value: string) =>
+          makeConfiguration(world(), account, DirectoryId, name, { Tags: [{ Key: 'team', Value }] });
+        const [ours, theirs] = [await make('Ours', 'ops'), await make('Theirs', 'dev')];
+        const look = (AccessConfigurationId: string) =>
+          call(user, 'GetAccessConfiguration', { DirectoryId, AccessConfigurationId });
+        expect(said(await look(ours))).toBe('200');
+        expect(said(await look(theirs))).toBe('403 NoPermission');
       });
 
       it('denies what carries it, and the denial stands over every Allow', async () => {

@@ -55,6 +55,7 @@ export const OPERATION: Operation = {
   id: 'cloudsso:GetUser',
   ramAction: 'cloudsso:GetUser',
   asksTrust: false,
+  isDelegable: false,
   proof: undefined,
   http: undefined,
   scim: undefined,

@@ -115,9 +115,28 @@ export async function perform(
   return TaskId;
 }
 
+/** Registers the account as a delegated administrator, and lets it manage CloudSSO unless told otherwise. */
+export async function makeDelegate(world: World, account: Account, AccountId: string, isEnabled = true): Promise<void> {
+  const registered = await world.call(account, 'RegisterDelegatedAdministrator', { AccountId }, PAIFANG);
+  if (registered.status !== 200) throw new Error(registered.text);
+  if (!isEnabled) return;
+  const enabled = await world.call(account, 'EnableDelegateAccount', { AccountId });
+  if (enabled.status !== 200) throw new Error(enabled.text);
+}
+
 /** Rows of GIVEN. */
 export const GIVEN_ENTITLEMENTS: Readonly<Record<string, Given>> = {
   'member account': async (world, account) => ({ MemberId: (await makeMember(world, account)).accountId }),
+  'registered delegate': async (world, account) => {
+    const { accountId: MemberId } = await makeMember(world, account);
+    await makeDelegate(world, account, MemberId, false);
+    return { MemberId };
+  },
+  'enabled delegate': async (world, account) => {
+    const { accountId: MemberId } = await makeMember(world, account);
+    await makeDelegate(world, account, MemberId);
+    return { MemberId };
+  },
   'access configuration': async (world, account) => ({ ...(await makeConfigured(world, account)) }),
   'permission policies': async (world, account) => {
     const configured = await makeConfigured(world, account);

@@ -966,9 +966,33 @@ export interface DeprovisionAccessConfigurationResult {
   }[];
 }
 
+/**
+ * Takes the management of CloudSSO back from a delegate, which stays registered.
+ */
+export interface DisableDelegateAccountParams {
+  /**
+   * Identifier of the account.
+   */
+  AccountId: string;
+}
+
+export type DisableDelegateAccountResult = Record<string, never>;
+
 export type DisableServiceParams = Record<string, never>;
 
 export type DisableServiceResult = Record<string, never>;
+
+/**
+ * Lets a registered delegate manage CloudSSO in place of the management account.
+ */
+export interface EnableDelegateAccountParams {
+  /**
+   * Identifier of the account.
+   */
+  AccountId: string;
+}
+
+export type EnableDelegateAccountResult = Record<string, never>;
 
 /**
  * Does nothing any more; clients of old still call it.
@@ -1077,6 +1101,32 @@ export interface GetAttributePassingSettingResult {
 }
 
 /**
+ * Shows whether an account manages CloudSSO in place of the management account.
+ */
+export interface GetDelegateAccountParams {
+  /**
+   * Identifier of the account.
+   */
+  AccountId: string;
+}
+
+export interface GetDelegateAccountResult {
+  /**
+   * The delegate.
+   */
+  DelegateAccount: {
+    /**
+     * Identifier of the account.
+     */
+    AccountId: string;
+    /**
+     * Whether it may manage CloudSSO now.
+     */
+    DelegateStatus: 'Enabled' | 'Disabled';
+  };
+}
+
+/**
  * Shows one directory.
  */
 export interface GetDirectoryParams {
@@ -1176,6 +1226,88 @@ export interface GetDirectorySAMLServiceProviderInfoResult {
      * Whether encrypted assertions are wanted.
      */
     SupportEncryptedAssertion: boolean;
+  };
+}
+
+/**
+ * Counts what is in a directory and shows how much may be.
+ */
+export interface GetDirectoryStatisticsParams {
+  /**
+   * Identifier of the directory.
+   */
+  DirectoryId: string;
+}
+
+export interface GetDirectoryStatisticsResult {
+  /**
+   * The counts.
+   */
+  DirectoryStatistics: {
+    /**
+     * Identifier of the directory.
+     */
+    DirectoryId: string;
+    /**
+     * Name of the directory.
+     */
+    DirectoryName: string;
+    /**
+     * Region that holds the directory.
+     */
+    Region: string;
+    /**
+     * Users in it.
+     */
+    UserCount: number;
+    /**
+     * Most users there may be.
+     */
+    UserQuota: number;
+    /**
+     * Groups in it.
+     */
+    GroupCount: number;
+    /**
+     * Most groups there may be.
+     */
+    GroupQuota: number;
+    /**
+     * Access configurations in it.
+     */
+    AccessConfigurationCount: number;
+    /**
+     * Most access configurations there may be.
+     */
+    AccessConfigurationQuota: number;
+    /**
+     * Most system policies that one access configuration may have.
+     */
+    SystemPolicyPerAccessConfigurationQuota: number;
+    /**
+     * Most inline policies that one access configuration may have.
+     */
+    InlinePolicyPerAccessConfigurationQuota: number;
+    /**
+     * Assignments of users and groups, over all accounts.
+     */
+    AccessAssignmentCount: number;
+    /**
+     * SCIM credentials, enabled or not.
+     */
+    SCIMServerCredentialCount: number;
+    /**
+     * Tasks that have not ended.
+     */
+    InProgressTaskCount: number;
+    /**
+     * Whether users sign in through the identity provider.
+     */
+    SSOEnabled: boolean;
+    /**
+     * Whether an identity source may synchronize.
+     */
+    SCIMSyncEnabled: boolean;
   };
 }
 
@@ -2946,7 +3078,7 @@ export interface ListTagResourcesParams {
    */
   DirectoryId: string;
   /**
-   * What carries the tags: user.
+   * What carries the tags: user or accessconfiguration, in any case, the latter with or without a hyphen.
    */
   ResourceType: string;
   /**
@@ -3990,7 +4122,7 @@ export interface TagResourcesParams {
    */
   DirectoryId: string;
   /**
-   * What carries the tags: user.
+   * What carries the tags: user or accessconfiguration, in any case, the latter with or without a hyphen.
    */
   ResourceType: string;
   /**
@@ -4043,7 +4175,7 @@ export interface UntagResourcesParams {
    */
   DirectoryId: string;
   /**
-   * What carries the tags: user.
+   * What carries the tags: user or accessconfiguration, in any case, the latter with or without a hyphen.
    */
   ResourceType: string;
   /**

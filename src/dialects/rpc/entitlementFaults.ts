@@ -28,6 +28,21 @@ export const ENTITLEMENT_FAULTS: Pick<FaultTable, EntitlementFaultName> = {
     code: 'OperationConflict.MemberAccount',
     message: (detail) => `The account ${detail.AccountId} is itself a member of a resource directory.`,
   },
+  NotManagementAccount: {
+    status: 403,
+    code: 'OperationDenied.NotManagementAccount',
+    message: (detail) => `The account ${detail.AccountId} is not the management account of a resource directory.`,
+  },
+  DelegateNotRegistered: {
+    status: 404,
+    code: 'EntityNotExists.Account',
+    message: (detail) => `The account ${detail.AccountId} is not registered as a delegated administrator.`,
+  },
+  DelegateNotEnabled: {
+    status: 404,
+    code: 'EntityNotExists.DelegateAccount',
+    message: (detail) => `The account ${detail.AccountId} is not enabled as a delegate.`,
+  },
   AccessConfigurationNotFound: {
     status: 404,
     code: 'EntityNotExists.AccessConfiguration',
@@ -118,6 +133,9 @@ export const ENTITLEMENT_REMEDIES: Readonly<Record<EntitlementFaultName, string>
   MemberNameTaken: 'Choose another name: display names are unique in a resource directory, whatever their case.',
   MemberLimitExceeded: 'Remove a member that is no longer needed first.',
   MemberCannotManage: 'Call with a key of the management account.',
+  NotManagementAccount: 'Call with a key of the management account.',
+  DelegateNotRegistered: 'Register the member first: RegisterDelegatedAdministrator of the product paifang.',
+  DelegateNotEnabled: 'GetDelegateAccount shows whether it is enabled; there is nothing to take back.',
   AccessConfigurationNotFound: 'Check the identifier against ListAccessConfigurations of the same directory.',
   AccessConfigurationNameTaken: 'Choose another name: they are unique in a directory, whatever their case.',
   AccessConfigurationLimitExceeded: 'Delete a configuration that is no longer needed first.',

@@ -18,6 +18,7 @@ import * as organization from './050_organization.ts';
 import * as entitlements from './051_entitlements.ts';
 import * as provisioningSettings from './060_provisioning_settings.ts';
 import * as userProvisionings from './061_user_provisionings.ts';
+import * as delegates from './070_delegates.ts';
 import * as record from './075_record.ts';
 import * as hardwareTokens from './082_hardware_tokens.ts';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '051_entitlements', up: entitlements.up },
   { name: '060_provisioning_settings', up: provisioningSettings.up },
   { name: '061_user_provisionings', up: userProvisionings.up },
+  { name: '070_delegates', up: delegates.up },
   { name: '075_record', up: record.up },
   { name: '082_hardware_tokens', up: hardwareTokens.up },
 ];

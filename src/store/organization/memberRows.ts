@@ -86,10 +86,17 @@ export class SqlMemberRows implements MemberRows {
   async setDelegate(accountId: string, since: Date | undefined): Promise<void> {
     const member = this.#work.knex('members').where({ account_id: accountId });
     await this.#work.write(member.update({ delegated_at: since ?? null }));
+    if (since === undefined) await this.#disableDelegate(accountId);
   }
 
   async delete(accountId: string): Promise<void> {
     await this.#work.write(this.#work.knex('members').where({ account_id: accountId }).delete());
+    await this.#disableDelegate(accountId);
+  }
+
+  async #disableDelegate(accountId: string): Promise<void> {
+    const delegate = this.#work.knex('delegates').where({ account_id: accountId, is_enabled: true });
+    await this.#work.write(delegate.update({ is_enabled: false }));
   }
 
   async #folderIds(folderPath: string): Promise<string> {

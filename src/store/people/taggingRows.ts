@@ -14,6 +14,7 @@ import type { Work } from '../work.ts';
 /** Where each kind rests; every table has the directory and a column `tags`. */
 const PLACES: Readonly<Record<TaggedKind, { readonly table: string; readonly id: string }>> = {
   user: { table: 'users', id: 'user_id' },
+  accessconfiguration: { table: 'access_configurations', id: 'access_configuration_id' },
 };
 
 export class SqlTaggingRows implements TaggingRows {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { said, shown } from '../../contract/outcome.ts';
 import { makeUser, makeUserIn, type Made } from '../../support/given.ts';
+import { makeConfiguration } from '../../support/givenEntitlements.ts';
 import { onEveryDatabase, type Account } from '../../support/world.ts';
 
 onEveryDatabase('cloudsso:TagResources', (world) => {
@@ -50,6 +51,36 @@ onEveryDatabase('cloudsso:TagResources', (world) => {
       const answers = await Promise.all(keys.map((key, at) => call({ ...both(at), 'Tag.1.Key': key })));
       expect(answers.map(said)).toEqual(keys.map(() => '200'));
       expect(await tags()).toHaveLength(12);
+    });
+  });
+
+  describe('an access configuration', () => {
+    let AccessConfigurationId: string;
+    const configuration = (params: object = {}) =>
+      call({ ResourceType: 'accessconfiguration', 'ResourceId.1': AccessConfigurationId, ...params });
+    beforeEach(async () => {
+      AccessConfigurationId = await makeConfiguration(world(), account, made.DirectoryId);
+    });
+
+    it.each(['accessconfiguration', 'access-configuration', 'AccessConfiguration'])('200 as %s', async (word) => {
+      expect(said(await configuration({ ResourceType: word }))).toBe('200');
+      const listed = shown(await list({ ResourceType: word }), 'TagResources');
+      expect(listed).toEqual([
+        { ResourceType: word.toLowerCase(), ResourceId: AccessConfigurationId, TagKey: 'team', TagValue: 'red' },
+      ]);
+      expect(await tags()).toEqual([]);
+      const { DirectoryId } = made;
+      const shownWith = await world().call(account, 'GetAccessConfiguration', { DirectoryId, AccessConfigurationId });
+      expect(shown(shownWith, 'AccessConfiguration')['Tags']).toEqual([{ Key: 'team', Value: 'red' }]);
+      const params = { DirectoryId, ResourceType: word, 'ResourceId.1': AccessConfigurationId, 'TagKey.1': 'team' };
+      expect(said(await world().call(account, 'UntagResources', params))).toBe('200');
+      expect(shown(await list({ ResourceType: word }), 'TagResources')).toEqual([]);
+    });
+
+    it('404 EntityNotExists.AccessConfiguration, and none is tagged', async () => {
+      const absent = '404 EntityNotExists.AccessConfiguration';
+      expect(said(await configuration({ 'ResourceId.2': made.UserId }))).toBe(absent);
+      expect(shown(await list({ ResourceType: 'accessconfiguration' }), 'TagResources')).toEqual([]);
     });
   });
 

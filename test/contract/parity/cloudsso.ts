@@ -3,7 +3,6 @@ import { CLOUDSSO_ENTITLEMENTS } from './cloudssoEntitlements.ts';
 
 import { PROVISIONING_PARITY } from './provisioning.ts';
 
-const NOTHING_THERE = 'what would be in the way does not exist here yet';
 const BOUNDED = 'nothing that the gateway makes is longer; what it looks up should not be as long as anybody likes';
 const ONE_LIFE = 'one life of a user for both APIs: what the other one refuses cannot be done here either';
 const TAGS = 'the vendor publishes no limits for tags: those of its other products are kept (cloudsso 21.3)';
@@ -14,11 +13,18 @@ const SHOWN = 'an answer always has the member: no default comes into it';
 const REPEATED = 'repeated elements without a wrapper are what a list of texts is in XML anyway';
 
 const TAGS_PAGED = 'a list that goes on by NextToken does so in one way (cloudsso 5)';
+const MANAGERS = 'only a management account has delegates (cloudsso 20.1)';
+const TAGGED = 'access configurations carry tags as users do (cloudsso 21)';
 const TYPED = 'what is no such value is refused by the name of its parameter';
 
 export const CLOUDSSO: Readonly<Record<string, string>> = {
   ...CLOUDSSO_ENTITLEMENTS,
-  '* - not served': NOTHING_THERE,
+  '* + param AccountId maxLength 64': BOUNDED,
+  '* + error 400 InvalidParameter.AccountId': BOUNDED,
+  'EnableDelegateAccount + error 403 OperationDenied.NotManagementAccount': MANAGERS,
+  'DisableDelegateAccount + error 403 OperationDenied.NotManagementAccount': MANAGERS,
+  'TagResources + error 404 EntityNotExists.AccessConfiguration': TAGGED,
+  'UntagResources + error 404 EntityNotExists.AccessConfiguration': TAGGED,
   '* + param DirectoryId maxLength 64': BOUNDED,
   '* + error 400 InvalidParameter.DirectoryId': BOUNDED,
   '* + param UserId maxLength 64': BOUNDED,
@@ -71,7 +77,6 @@ export const CLOUDSSO: Readonly<Record<string, string>> = {
   'UpdateUserStatus + error 409 OperationConflict.User.PendingDeletion': ONE_LIFE,
   'UpdateUserStatus + error 409 OperationConflict.User.DisabledBySource': ONE_LIFE,
   'CreateDirectory + error 403 OperationDenied.ServiceDisabled': 'a service that is off has no directory',
-  'EnableService - error 403 OperationDenied.NotManagementAccount': NOTHING_THERE,
   '* + param CredentialId maxLength 64': BOUNDED,
   '* + error 400 InvalidParameter.CredentialId': BOUNDED,
   '* + param PrincipalId maxLength 64': BOUNDED,

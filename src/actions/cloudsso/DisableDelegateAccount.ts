@@ -1,0 +1,7 @@
+// cloudsso:DisableDelegateAccount
+import { action } from '../action.ts';
+
+export default action('cloudsso:DisableDelegateAccount', async ({ AccountId }, { delegates }) => {
+  await delegates.disable(AccountId);
+  return {};
+});
