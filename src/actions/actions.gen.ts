@@ -200,6 +200,7 @@ export interface Actions {
   'rsa:DeleteUserNow': { params: rsa.DeleteUserNowParams; result: rsa.DeleteUserNowResult };
   'rsa:DisableEmergencyTokencode': { params: rsa.DisableEmergencyTokencodeParams; result: rsa.DisableEmergencyTokencodeResult };
   'rsa:DisableEmergencyTokencodes': { params: rsa.DisableEmergencyTokencodesParams; result: rsa.DisableEmergencyTokencodesResult };
+  'rsa:DownloadReport': { params: rsa.DownloadReportParams; result: rsa.DownloadReportResult };
   'rsa:EnableEmergencyTokencodeV1': { params: rsa.EnableEmergencyTokencodeV1Params; result: rsa.EnableEmergencyTokencodeV1Result };
   'rsa:EnableEmergencyTokencodeV2': { params: rsa.EnableEmergencyTokencodeV2Params; result: rsa.EnableEmergencyTokencodeV2Result };
   'rsa:EnableHardwareToken': { params: rsa.EnableHardwareTokenParams; result: rsa.EnableHardwareTokenResult };
@@ -208,6 +209,9 @@ export interface Actions {
   'rsa:ExportUserEvents': { params: rsa.ExportUserEventsParams; result: rsa.ExportUserEventsResult };
   'rsa:GenerateEnrollmentCode': { params: rsa.GenerateEnrollmentCodeParams; result: rsa.GenerateEnrollmentCodeResult };
   'rsa:GeneratePasswordResetCode': { params: rsa.GeneratePasswordResetCodeParams; result: rsa.GeneratePasswordResetCodeResult };
+  'rsa:GenerateReport': { params: rsa.GenerateReportParams; result: rsa.GenerateReportResult };
+  'rsa:GetLicenseUsageV1': { params: rsa.GetLicenseUsageV1Params; result: rsa.GetLicenseUsageV1Result };
+  'rsa:GetLicenseUsageV2': { params: rsa.GetLicenseUsageV2Params; result: rsa.GetLicenseUsageV2Result };
   'rsa:ListHighRiskUsersV1': { params: rsa.ListHighRiskUsersV1Params; result: rsa.ListHighRiskUsersV1Result };
   'rsa:ListHighRiskUsersV2': { params: rsa.ListHighRiskUsersV2Params; result: rsa.ListHighRiskUsersV2Result };
   'rsa:ListUserAuthenticationLogs': { params: rsa.ListUserAuthenticationLogsParams; result: rsa.ListUserAuthenticationLogsResult };

@@ -4,6 +4,8 @@ import type { EmergencyCodes } from '../authenticators/emergencyCodes.ts';
 import type { FactorBook } from '../authenticators/factors.ts';
 import type { HardwareTokens } from '../authenticators/hardwareTokens.ts';
 import type { IssuedCodes } from '../authenticators/issuedCodes.ts';
+import type { LicenseUsage } from '../authenticators/licenseUsage.ts';
+import type { Reports } from '../authenticators/reports.ts';
 import type { EventLog } from '../directory/eventLog.ts';
 import type { IdentitySource } from '../directory/identitySource.ts';
 
@@ -16,4 +18,6 @@ export interface Administration {
   readonly issuedCodes: IssuedCodes;
   readonly devices: Devices;
   readonly hardwareTokens: HardwareTokens;
+  readonly licenseUsage: LicenseUsage;
+  readonly reports: Reports;
 }

@@ -191,6 +191,7 @@ import rsaDeleteUserDevice from './rsa/DeleteUserDevice.ts';
 import rsaDeleteUserNow from './rsa/DeleteUserNow.ts';
 import rsaDisableEmergencyTokencode from './rsa/DisableEmergencyTokencode.ts';
 import rsaDisableEmergencyTokencodes from './rsa/DisableEmergencyTokencodes.ts';
+import rsaDownloadReport from './rsa/DownloadReport.ts';
 import rsaEnableEmergencyTokencodeV1 from './rsa/EnableEmergencyTokencodeV1.ts';
 import rsaEnableEmergencyTokencodeV2 from './rsa/EnableEmergencyTokencodeV2.ts';
 import rsaEnableHardwareToken from './rsa/EnableHardwareToken.ts';
@@ -199,6 +200,9 @@ import rsaExportSystemEvents from './rsa/ExportSystemEvents.ts';
 import rsaExportUserEvents from './rsa/ExportUserEvents.ts';
 import rsaGenerateEnrollmentCode from './rsa/GenerateEnrollmentCode.ts';
 import rsaGeneratePasswordResetCode from './rsa/GeneratePasswordResetCode.ts';
+import rsaGenerateReport from './rsa/GenerateReport.ts';
+import rsaGetLicenseUsageV1 from './rsa/GetLicenseUsageV1.ts';
+import rsaGetLicenseUsageV2 from './rsa/GetLicenseUsageV2.ts';
 import rsaListHighRiskUsersV1 from './rsa/ListHighRiskUsersV1.ts';
 import rsaListHighRiskUsersV2 from './rsa/ListHighRiskUsersV2.ts';
 import rsaListUserAuthenticationLogs from './rsa/ListUserAuthenticationLogs.ts';
@@ -423,6 +427,7 @@ export const HANDLERS: HandlerTable = {
   'rsa:DeleteUserNow': rsaDeleteUserNow,
   'rsa:DisableEmergencyTokencode': rsaDisableEmergencyTokencode,
   'rsa:DisableEmergencyTokencodes': rsaDisableEmergencyTokencodes,
+  'rsa:DownloadReport': rsaDownloadReport,
   'rsa:EnableEmergencyTokencodeV1': rsaEnableEmergencyTokencodeV1,
   'rsa:EnableEmergencyTokencodeV2': rsaEnableEmergencyTokencodeV2,
   'rsa:EnableHardwareToken': rsaEnableHardwareToken,
@@ -431,6 +436,9 @@ export const HANDLERS: HandlerTable = {
   'rsa:ExportUserEvents': rsaExportUserEvents,
   'rsa:GenerateEnrollmentCode': rsaGenerateEnrollmentCode,
   'rsa:GeneratePasswordResetCode': rsaGeneratePasswordResetCode,
+  'rsa:GenerateReport': rsaGenerateReport,
+  'rsa:GetLicenseUsageV1': rsaGetLicenseUsageV1,
+  'rsa:GetLicenseUsageV2': rsaGetLicenseUsageV2,
   'rsa:ListHighRiskUsersV1': rsaListHighRiskUsersV1,
   'rsa:ListHighRiskUsersV2': rsaListHighRiskUsersV2,
   'rsa:ListUserAuthenticationLogs': rsaListUserAuthenticationLogs,

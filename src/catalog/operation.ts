@@ -36,6 +36,8 @@ export interface Http {
   readonly bodyIs?: string;
   /** A list of the result: when something is in it, the call succeeded in part alone. */
   readonly failuresIn?: string;
+  /** The member of the result that is the whole answer, as a file. */
+  readonly fileIn?: string;
   /** What an OAuth client must have been granted (rsa 4.1). */
   readonly permission: string;
   /** Whose keys sign tokens for it; nobody's: OAuth clients only (rsa 5). */

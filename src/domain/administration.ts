@@ -5,6 +5,8 @@ import { EmergencyCodes } from '../authenticators/emergencyCodes.ts';
 import { FactorBook } from '../authenticators/factors.ts';
 import { HardwareTokens } from '../authenticators/hardwareTokens.ts';
 import { IssuedCodes } from '../authenticators/issuedCodes.ts';
+import { LicenseUsage } from '../authenticators/licenseUsage.ts';
+import { Reports } from '../authenticators/reports.ts';
 import type { AuthenticatorScope } from '../authenticators/scope.ts';
 import type { Directories } from '../directory/directories.ts';
 import { EventLog, type Deeds } from '../directory/eventLog.ts';
@@ -15,6 +17,8 @@ import { SqlEmergencyCodeRows, SqlIssuedCodeRows } from '../store/authenticators
 import { SqlDeviceRows } from '../store/authenticators/deviceRows.ts';
 import { SqlFactorRows } from '../store/authenticators/factorRows.ts';
 import { SqlHardwareTokenRows } from '../store/authenticators/hardwareTokenRows.ts';
+import { SqlLicenseUsageRows } from '../store/authenticators/licenseUsageRows.ts';
+import { SqlReportRows } from '../store/authenticators/reportRows.ts';
 import { SqlEventRows } from '../store/eventRows.ts';
 import { SqlSourceRows } from '../store/sourceRows.ts';
 import { SqlUserRows } from '../store/userRows.ts';
@@ -72,6 +76,14 @@ export class CallAdministration implements Administration {
 
   get hardwareTokens(): HardwareTokens {
     return new HardwareTokens(new SqlHardwareTokenRows(this.#work), this.#authenticatorScope);
+  }
+
+  get licenseUsage(): LicenseUsage {
+    return new LicenseUsage(new SqlLicenseUsageRows(this.#work), this.#authenticatorScope);
+  }
+
+  get reports(): Reports {
+    return new Reports(new SqlReportRows(this.#work), this.#authenticatorScope);
   }
 
   get identitySource(): IdentitySource {

@@ -39,6 +39,7 @@ const CONSTRAINTS: Readonly<Record<string, (row: Readonly<Record<string, unknown
   emergency_codes_user_fkey: userGone,
   issued_codes_user_fkey: userGone,
   hardware_tokens_user_fkey: userGone,
+  reports_directory_fkey: (row) => fault('DirectoryNotFound', { DirectoryId: String(row['directory_id']) }),
   hardware_tokens_key: (row) => fault('HardwareTokenTaken', { SerialNumber: String(row['serial_number']) }),
   users_email_key: (row) => fault('UserEmailTaken', { Email: String(row['email']) }),
 };

@@ -1,6 +1,9 @@
-// What must not stay for ever: nonces whose requests could no longer pass, and users whose days of grace are over.
+// What must not stay for ever: nonces whose requests could no longer pass, users whose days of grace are over,
+// reports of yesterday; and what must be written down in time: the licence usage of each month.
 import type { Knex } from 'knex';
 import { runStatement, type Database } from './database.ts';
+import { takeLicenseUsage } from './authenticators/licenseUsageRows.ts';
+import { forgetOldReports } from './authenticators/reportRows.ts';
 import { forgetOldTasks } from './entitlements/taskQueue.ts';
 
 const EVERY_MILLISECONDS = 60_000;
@@ -79,7 +82,13 @@ function purgeEvent(trx: Knex, place: PlaceRow, directoryId: string, user: GoneR
 }
 
 type Chore = (database: Database, now: Date) => Promise<number>;
-const CHORES: readonly Chore[] = [forgetOldTasks, forgetExpiredNonces, deleteDueUsers];
+const CHORES: readonly Chore[] = [
+  forgetOldTasks,
+  forgetExpiredNonces,
+  deleteDueUsers,
+  takeLicenseUsage,
+  forgetOldReports,
+];
 
 /** Does the chores once a minute until the returned function is called. Failures are reported, not thrown: the next minute tries again. */
 export function keepHouse(

@@ -117,5 +117,9 @@ export async function callRest(
   const query = isQuery ? `?${new URLSearchParams(rest as Record<string, string>).toString()}` : '';
   const token = await ('jwk' in caller ? accessToken(world, caller) : signToken(world, caller));
   const call = { method: http.method, path: path + query, token };
-  return sendRest(world, http.hasBody ? { ...call, body: http.bodyIs ? rest[http.bodyIs] : rest } : call);
+  const sent = http.hasBody ? { ...call, body: http.bodyIs ? rest[http.bodyIs] : rest } : call;
+  const answer = await sendRest(world, sent);
+  // A file is the whole answer
+  if (http.fileIn === undefined || answer.status !== 200) return answer;
+  return { ...answer, body: { ...answer.body, [http.fileIn]: answer.text } };
 }

@@ -1,5 +1,5 @@
 // The states that examples of the administration API start from.
-import { makeAdministered, PAIFANG } from './administrator.ts';
+import { callRest, makeAdministered, PAIFANG } from './administrator.ts';
 import type { Account, World } from './world.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -69,6 +69,13 @@ export const GIVEN_RSA: Readonly<Record<string, Make>> = {
     const made = await makeAdministeredAlice(world, account);
     const { DirectoryId, UserId } = made;
     return { ...made, SerialNumber: await assignToken(world, account, { DirectoryId, UserId }) };
+  },
+  report: async (world, account) => {
+    const made = await makeAdministeredAlice(world, account);
+    const key = { accessId: made['AccessId'] ?? '', privateKey: made['PrivateKey'] ?? '' };
+    const { status, text } = await callRest(world, key, 'GenerateReport', { reportType: 'hardware_tokens' });
+    if (status !== 200) throw new Error(text);
+    return made;
   },
   'administered user with group': async (world, account) => {
     const made = await makeAdministeredAlice(world, account);

@@ -357,6 +357,23 @@ export interface DisableEmergencyTokencodesParams {
 export type DisableEmergencyTokencodesResult = Record<string, never>;
 
 /**
+ * Hands out the latest report of a kind as a CSV file, formulas made harmless.
+ */
+export interface DownloadReportParams {
+  /**
+   * What it is about: users; hardware tokens that users have; devices that users registered.
+   */
+  reportType: 'users' | 'hardware_tokens' | 'mfa_clients';
+}
+
+export interface DownloadReportResult {
+  /**
+   * The file, which is the whole answer.
+   */
+  csv: string;
+}
+
+/**
  * Gives a user an emergency code for some days, in the place of an earlier one.
  */
 export interface EnableEmergencyTokencodeV1Params {
@@ -1095,6 +1112,71 @@ export interface GeneratePasswordResetCodeResult {
    */
   verification_Link: string | null;
 }
+
+/**
+ * Makes a report on the directory, which can be downloaded for a day and takes the place of an earlier one.
+ */
+export interface GenerateReportParams {
+  /**
+   * What it is about: users; hardware tokens that users have; devices that users registered.
+   */
+  reportType: 'users' | 'hardware_tokens' | 'mfa_clients';
+}
+
+export type GenerateReportResult = Record<string, never>;
+
+export type GetLicenseUsageV1Params = Record<string, never>;
+
+export interface GetLicenseUsageV1Result {
+  /**
+   * How many users have the authenticator app on a mobile device.
+   */
+  mfaLicensesUsed: number;
+  /**
+   * How many users have a security key.
+   */
+  usersWithThirdPartyFidoAuthenticators: number;
+  /**
+   * How many tokencodes were sent to phones: none, nothing sends them here.
+   */
+  smsAndVoiceTokencodesSent: number;
+  /**
+   * How many users are enabled.
+   */
+  activeUsers: number;
+}
+
+export type GetLicenseUsageV2Params = Record<string, never>;
+
+/**
+ * @maxItems undefined
+ */
+export type GetLicenseUsageV2Result = {
+  /**
+   * How many users have the authenticator app on a mobile device.
+   */
+  mfaLicensesUsed: number;
+  /**
+   * How many users have a security key.
+   */
+  usersWithThirdPartyFidoAuthenticators: number;
+  /**
+   * How many tokencodes were sent to phones: none, nothing sends them here.
+   */
+  smsAndVoiceTokencodesSent: number;
+  /**
+   * How many users are enabled.
+   */
+  activeUsers: number;
+  /**
+   * The month, such as Jun 2025.
+   */
+  month: string;
+  /**
+   * When it was counted, UTC.
+   */
+  lastUpdatedAt: string;
+}[];
 
 export type ListHighRiskUsersV1Params = Record<string, never>;
 

@@ -8,8 +8,12 @@ import { say } from './faultTable.ts';
 
 /** The result and nothing beside it: some clients refuse members that they do not know (rsa 7.11). 207 when a part failed. */
 export function writeResult(ctx: Context, requestId: string, { operation }: RestCall, result: object): void {
-  const { failuresIn } = operation.http as Http;
+  const { failuresIn, fileIn } = operation.http as Http;
   const member = (name: string): unknown => (result as Readonly<Record<string, unknown>>)[name];
+  if (fileIn !== undefined) {
+    sendAs(ctx, 200, requestId, 'application/octet-stream', String(member(fileIn)));
+    return;
+  }
   const isPartial = failuresIn !== undefined && (member(failuresIn) as readonly unknown[]).length > 0;
   send(ctx, isPartial ? 207 : 200, requestId, result);
 }
@@ -33,10 +37,14 @@ function springName(phrase: string): string {
 }
 
 function send(ctx: Context, status: number, requestId: string, body: object): void {
+  sendAs(ctx, status, requestId, 'application/json', JSON.stringify(body));
+}
+
+function sendAs(ctx: Context, status: number, requestId: string, contentType: string, body: string): void {
   ctx.status = status;
   ctx.set('x-request-id', requestId);
   // What is left of an oversize body is not worth waiting for
   if (status === 413) ctx.set('connection', 'close');
-  ctx.set('content-type', 'application/json');
-  ctx.body = JSON.stringify(body);
+  ctx.set('content-type', contentType);
+  ctx.body = body;
 }

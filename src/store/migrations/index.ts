@@ -21,6 +21,8 @@ import * as userProvisionings from './061_user_provisionings.ts';
 import * as delegates from './070_delegates.ts';
 import * as record from './075_record.ts';
 import * as hardwareTokens from './082_hardware_tokens.ts';
+import * as licenseUsage from './083_license_usage.ts';
+import * as reports from './084_reports.ts';
 
 interface Migration {
   readonly name: string;
@@ -49,4 +51,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '070_delegates', up: delegates.up },
   { name: '075_record', up: record.up },
   { name: '082_hardware_tokens', up: hardwareTokens.up },
+  { name: '083_license_usage', up: licenseUsage.up },
+  { name: '084_reports', up: reports.up },
 ];

@@ -20,4 +20,9 @@ describe('writeResult', () => {
     expect(written({ failuresIn: 'users' }, { users: [{}] }).status).toBe(207);
     expect(written({ failuresIn: 'users' }, { users: [] }).status).toBe(200);
   });
+
+  it('sends a file as it is', () => {
+    const file = { status: 200, body: 'a,b', type: 'application/octet-stream' };
+    expect(written({ fileIn: 'csv' }, { csv: 'a,b' })).toEqual(file);
+  });
 });
