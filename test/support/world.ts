@@ -89,8 +89,16 @@ export const CLOUDSSO = '2021-05-15';
 
 const PRODUCTS = new Map(DOCUMENTS.map(({ product }) => [product.version, product.name]));
 
-/** `consoleFolder`: where a console built for a test lies. */
-export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '127.0.0.1' } = {}): Promise<World> {
+export interface Setting {
+  /** Where a console built for a test lies. */
+  readonly consoleFolder?: URL;
+  readonly host?: string;
+  readonly publicOrigins?: readonly string[];
+  readonly keyTokenSeconds?: number;
+}
+
+export async function openWorld(kind: Kind, setting: Setting = {}): Promise<World> {
+  const { consoleFolder = CONSOLE, host = '127.0.0.1', publicOrigins = [], keyTokenSeconds = 3600 } = setting;
   const { database, url, close } = await openTestDatabase(kind);
   const keyring = compileKeyring([randomBytes(32)]);
   const witnessed: Witnessed[] = [];
@@ -111,8 +119,8 @@ export async function openWorld(kind: Kind, { consoleFolder = CONSOLE, host = '1
     keyring,
     regionId: REGION,
     requiresTls: false,
-    keyTokenSeconds: 3600,
-    publicOrigins: [],
+    keyTokenSeconds,
+    publicOrigins,
     trustedProxies: [],
     quotas: { usersPerDirectory: 15, groupsPerDirectory: 12 },
     witness: (_ctx, call) => {
