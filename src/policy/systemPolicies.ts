@@ -7,6 +7,10 @@ import type { SystemPolicy } from './systemPolicies/systemPolicy.ts';
 
 export type { SystemPolicy };
 
+// Our decision (open question: their documents). Recorded are those of AliyunSTSAssumeRoleAccess, AliyunRAMReadOnlyAccess,
+// AliyunCloudSSOReadOnlyAccess, PowerUserAccess and AliyunServiceRolePolicyForCloudSSO, and everybody knows
+// AdministratorAccess. All others are approximations under the vendor's names: of the service everything, or what reads.
+// They allow no other service, so an account that needs more of one says so in a policy of its own.
 /** All of them, in the order in which they are listed. Names are matched exactly. Source: ram-policy 6. */
 export const systemPolicies: readonly SystemPolicy[] = [
   ...broadPolicies,

@@ -5,7 +5,6 @@ import { allowing, type SystemPolicy, verbs } from './systemPolicy.ts';
 export const broadPolicies: readonly SystemPolicy[] = [
   allowing('AdministratorAccess', 'v1', 'Everything, on every resource of the account.', { Action: '*' }),
 
-  // Our decision (open question: its document): the verbs that read, in every product.
   allowing('ReadOnlyAccess', 'v1', 'Reading in every product, changing nothing.', {
     Action: verbs('*', 'Describe*', 'List*', 'Get*', 'BatchGet*', 'Query*', 'BatchQuery*'),
   }),

@@ -17,7 +17,7 @@ const readSystemPolicies = {
 
 /** Source: ram-policy 6. */
 export const directoryPolicies: readonly SystemPolicy[] = [
-  // Our decision (open question: its document): all of the product, what its read-only policy reads, and its own role.
+  // All of the product, what its read-only policy reads, and its own role.
   allowing(
     'AliyunCloudSSOFullAccess',
     'v1',

@@ -3,7 +3,7 @@ import { allowing, type SystemPolicy, verbs } from './systemPolicy.ts';
 
 /** Source: ram-policy 6. */
 export const identityPolicies: readonly SystemPolicy[] = [
-  // Our decision (open question: its document): ram only, not the access analyser of newer versions.
+  // Of ram only, not the access analyser of newer versions.
   allowing('AliyunRAMFullAccess', 'v1', 'Managing users, groups, roles and policies.', { Action: 'ram:*' }),
 
   allowing(
