@@ -13,6 +13,7 @@
 // - Looks: colours, type and distances are the tokens of `styles/tokens.css`; a part has a file of its own there, joined in
 //   `styles/main.css`. Widgets (Button, Badge, CopyButton, CodeBlock, Notice, Segments …) are in `widgets/`. No `style` with text, no
 //   innerHTML: the page's policy forbids both. Colours of texts keep 4.5:1 in both themes.
+// - A state that is new is reached in `test/console` and looked at there (`look`): axe finds nothing, in both themes, wide and narrow.
 // - Browser code only: of the server, values of `dialects/rpc/canonical.ts` and `xml.ts`, and the types of `catalog/publish.ts`.
 import { render } from 'preact';
 import { App } from './shell/App.tsx';

@@ -17,8 +17,8 @@ export function render({ node, cpus, race, operations, others, boot, pages, firs
       ['page without content', empty],
       ['first visit', first],
       ['next visit', again],
-    ].map(([title, milliseconds]) => [title, digits(milliseconds), (milliseconds / empty).toFixed(1)]);
-    sections.push(table([['console until it can be used', 'ms', '×'], ...rows]));
+    ].map(([title, { wall, cpu }]) => [title, digits(wall), (wall / empty.wall).toFixed(1), digits(cpu)]);
+    sections.push(table([['console until it can be used', 'ms', '×', 'CPU ms'], ...rows]));
   }
   if (pages) {
     const rows = pages.map(({ title, few, many, ratio }) => [title, few.toFixed(2), many.toFixed(2), ratio.toFixed(2)]);

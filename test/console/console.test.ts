@@ -216,6 +216,8 @@ if (chromium === undefined) {
       await page.getByText('No action has to do with').waitFor();
       await look(page, 'search-nothing', 'whole');
       await page.getByLabel('Find an action').fill('');
+      await page.locator('summary', { hasText: 'RAM' }).click();
+      await page.getByRole('link', { name: 'AttachPolicyToUser' }).waitFor();
     });
 
     it('says that a link leads nowhere, and that there is no catalogue', async () => {

@@ -98,15 +98,23 @@ interface GroupProps {
 }
 
 function ProductGroup({ product, actions, current, isUnfolded }: GroupProps) {
+  const [wasOpened, setOpened] = useState(false);
   const entities = [...new Set(actions.map(({ entity }) => entity))].sort((a, b) => (a < b ? -1 : 1));
   return (
-    <details class="product" open={isUnfolded}>
+    <details
+      class="product"
+      open={isUnfolded}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setOpened(true);
+      }}
+    >
       <summary>
         <Icon name="chevron" />
         <span class="product-title">{product.title}</span>
         <span class="count">{actions.length}</span>
       </summary>
-      {entities.map((entity) => (
+      {/* Most of the list is folded at first, and nobody waits for it */}
+      {(isUnfolded || wasOpened ? entities : []).map((entity) => (
         <section key={entity} class="entity">
           <h3>{entity}</h3>
           <ul>

@@ -14,7 +14,8 @@ import { Verdict } from './Verdict.tsx';
 export function CallPage({ requestId }: { readonly requestId: string }) {
   const { t } = useConsole();
   const { reply, again } = useReply<{ readonly Call: ToldCall }>('paifang', 'GetCall', { CallRequestId: requestId });
-  if (reply.state !== 'answered') return <ReplyState reply={reply} permission="paifang:GetCall" again={again} />;
+  if (reply.state !== 'answered')
+    return <ReplyState reply={reply} permission="paifang:GetCall" missing={t('record.missing')} again={again} />;
   const { Call } = reply.body;
   return (
     <div class="record">

@@ -1,6 +1,8 @@
 // Why a part of the page has nothing to show: no key, still asking, refused, unreachable.
+import type { Failure } from '../calls/outcome.ts';
 import type { Reply } from '../calls/useReply.ts';
 import { useConsole } from '../shell/context.ts';
+import type { MessageKey } from '../shell/words.ts';
 import { Button } from '../widgets/Button.tsx';
 import { Icon } from '../widgets/Icon.tsx';
 import { Notice } from '../widgets/Notice.tsx';
@@ -9,10 +11,12 @@ export interface ReplyStateProps {
   readonly reply: Reply<unknown>;
   /** What a key has to be allowed for this. */
   readonly permission: string;
+  /** Why it may not be there. */
+  readonly missing?: string;
   again(): void;
 }
 
-export function ReplyState({ reply, permission, again }: ReplyStateProps) {
+export function ReplyState({ reply, permission, missing, again }: ReplyStateProps) {
   const { t, askForKey } = useConsole();
   if (reply.state === 'answered') return null;
   if (reply.state === 'no key') {
@@ -44,10 +48,7 @@ export function ReplyState({ reply, permission, again }: ReplyStateProps) {
   const failure = outcome.kind === 'answer' ? outcome.failure : undefined;
   return (
     <div role="status">
-      <Notice
-        tone={failure ? 'warning' : 'bad'}
-        title={failure ? t(failure.kind === 'denied' ? 'reply.denied' : 'reply.failed') : t('failure.unreachable')}
-      >
+      <Notice tone={failure ? 'warning' : 'bad'} title={t(titleOf(failure))}>
         {failure && (
           <>
             {failure.code !== '' && (
@@ -58,6 +59,7 @@ export function ReplyState({ reply, permission, again }: ReplyStateProps) {
             <p lang="en" class="failure-message">
               {failure.message}
             </p>
+            {isMissing(failure) && missing !== undefined && <p>{missing}</p>}
             {failure.kind === 'denied' && <p>{t('reply.denied.help', { permission })}</p>}
           </>
         )}
@@ -67,4 +69,14 @@ export function ReplyState({ reply, permission, again }: ReplyStateProps) {
       </Notice>
     </div>
   );
+}
+
+function isMissing({ code }: Failure): boolean {
+  return code.startsWith('EntityNotExist');
+}
+
+function titleOf(failure: Failure | undefined): MessageKey {
+  if (!failure) return 'failure.unreachable';
+  if (failure.kind === 'denied') return 'reply.denied';
+  return isMissing(failure) ? 'reply.missing' : 'reply.failed';
 }

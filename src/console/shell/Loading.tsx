@@ -1,5 +1,6 @@
 // Before there is a catalogue: the page waits, or says that the gateway does not answer.
 import { Button } from '../widgets/Button.tsx';
+import { Icon } from '../widgets/Icon.tsx';
 import type { Say } from './words.ts';
 
 export function Loading({ t }: { readonly t: Say }) {
@@ -14,6 +15,7 @@ export function Loading({ t }: { readonly t: Say }) {
 export function Failed({ t, retry }: { readonly t: Say; retry(): void }) {
   return (
     <main class="threshold">
+      <Icon name="gate" />
       <h1>{t('page.unreachable')}</h1>
       <p class="muted">{t('page.unreachable.help', { origin: location.origin })}</p>
       <Button kind="primary" onClick={retry}>
