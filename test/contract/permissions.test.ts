@@ -25,7 +25,7 @@ interface Recorded {
 const file = new URL('../vectors/cloudsso-actions.json', import.meta.url);
 const RECORDED = JSON.parse(readFileSync(file, 'utf8')) as readonly Recorded[];
 
-/** Every shape of ARN and every access level; that the other actions name the recorded ARNs is for the parity test. */
+/** Every shape of ARN and every access level; every other action is tried in everyPermission.test.ts. */
 const PREPARED = new Set([
   'CreateDirectory',
   'ListDirectories',
