@@ -1,41 +1,8 @@
 // What would be decided of a call that nobody made: asked with the same engine, the same ARNs and the same conditions.
 import { fault } from '../faults/fault.ts';
-import type { Decision } from '../policy/decide.ts';
+import type { Answer } from './asker.ts';
 import type { AuditScope } from './scope.ts';
 import { readVerdict, type Verdict } from './verdict.ts';
-
-export interface Question {
-  /** `cloudsso:UpdateUserStatus`. */
-  readonly action: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** Of a role to be assumed: its trust policy, or undefined when it trusts nobody. */
-  readonly trust: string | undefined;
-}
-
-export interface Answer {
-  readonly ramAction: string;
-  readonly resources: readonly string[];
-  readonly conditions: Readonly<Record<string, readonly string[]>>;
-  readonly decision: Decision;
-}
-
-/** Someone who might call. */
-export interface Asker {
-  readonly arn: string;
-  /**
-   * Decides as the corridor would, with the time, address and transport of the call that asks. Throws ParameterInvalid for
-   * an action that is not served, cannot be asked about, or lacks a parameter that its ARN is made of.
-   */
-  ask(question: Question): Promise<Answer>;
-}
-
-export interface Principals {
-  readonly caller: Asker;
-  /** A RAM user, a role or an administrator's key of the account by its ARN. Throws EntityNotExist.User and the like. */
-  get(arn: string): Promise<Asker>;
-  /** The trust policy of a role of the account. Throws EntityNotExist.Role. */
-  trustOf(roleName: string): Promise<string | undefined>;
-}
 
 export interface Explanation extends Omit<Answer, 'decision'> {
   readonly principalArn: string;

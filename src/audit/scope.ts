@@ -1,5 +1,5 @@
 // What the record of calls needs from outside: whose account, and what only others can do.
-import type { Principals } from './explanations.ts';
+import type { Principals } from './asker.ts';
 
 export interface AuditScope {
   readonly accountId: string;

@@ -1,9 +1,7 @@
 // OAuth clients of the administration API: what each may ask for, and the tokens that it is given (rsa 4).
 import type { Directories } from './directories.ts';
 import { fault } from '../faults/fault.ts';
-import type { Scope } from './scope.ts';
-
-export type ClientKeyType = 'RSA' | 'EC';
+import type { ClientKeyType, Scope } from './scope.ts';
 
 /** What is kept of a client: the public half of its key alone. */
 export interface ApiClient {

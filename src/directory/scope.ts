@@ -2,8 +2,6 @@
 import type { SamlReading } from './identityProvider.ts';
 import type { MintBearerSecret } from './scimCredential.ts';
 
-import type { ClientKeyType } from './apiClient.ts';
-
 export interface Scope {
   readonly accountId: string;
   readonly regionId: string;
@@ -22,6 +20,8 @@ export interface Scope {
   /** A token that only this gateway can read. */
   readonly sealAccess: (access: Access) => string;
 }
+
+export type ClientKeyType = 'RSA' | 'EC';
 
 /** A new key of an OAuth client: its public half in PEM, its private one as JWK text. */
 export interface ClientKey {

@@ -1,7 +1,8 @@
 // The record of calls as one call enters it, and whom its explanations can be about.
 import type { AttachedPolicy } from '../accounts/credential.ts';
 import { Calls } from '../audit/calls.ts';
-import { Explanations, type Answer, type Asker, type Question } from '../audit/explanations.ts';
+import type { Answer, Asker, Question } from '../audit/asker.ts';
+import { Explanations } from '../audit/explanations.ts';
 import type { AuditScope, PolicyReference } from '../audit/scope.ts';
 import type { Accounts } from '../actions/accounts.ts';
 import type { Audit } from '../actions/audit.ts';

@@ -1,8 +1,7 @@
 // Key pairs for administrators and OAuth clients: we keep the public half, they sign with the private one.
 import { createHash, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { ClientKeyType } from '../directory/apiClient.ts';
-import type { ClientKey } from '../directory/scope.ts';
+import type { ClientKey, ClientKeyType } from '../directory/scope.ts';
 
 const MODULUS_BITS = 2048;
 // Off the main thread: RSA takes a tenth of a second and more

@@ -1,6 +1,6 @@
 // What became of the call.
 import { useState } from 'preact/hooks';
-import type { TabProps } from '../explore/tabs.ts';
+import type { TabProps } from '../explore/tabProps.ts';
 import { useConsole } from '../shell/context.ts';
 import { Button } from '../widgets/Button.tsx';
 import { Icon } from '../widgets/Icon.tsx';

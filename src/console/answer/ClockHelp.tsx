@@ -1,7 +1,7 @@
 // A clock that is wrong: by how much, and a way to go on by the gateway's.
 import { useConsole } from '../shell/context.ts';
 import { Button } from '../widgets/Button.tsx';
-import type { FailureProps } from './FailureHelp.tsx';
+import type { FailureProps } from './failureProps.ts';
 
 export function ClockHelp({ failure, again }: FailureProps) {
   const { t, keyring, setKeyring } = useConsole();

@@ -4,7 +4,7 @@ import type { Outcome } from '../calls/outcome.ts';
 import { useConsole } from '../shell/context.ts';
 import { Button } from '../widgets/Button.tsx';
 import { CodeBlock } from '../widgets/CodeBlock.tsx';
-import type { FailureProps } from './FailureHelp.tsx';
+import type { FailureProps } from './failureProps.ts';
 
 const SHOWN = [
   'AuthAction',

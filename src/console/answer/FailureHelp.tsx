@@ -1,20 +1,13 @@
 // Why it failed, in words, with the one thing that helps most for this kind of failure.
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer, Failure, FailureKind } from '../calls/outcome.ts';
-import type { Found } from '../shell/catalogue.ts';
+import type { FailureKind } from '../calls/outcome.ts';
 import { useConsole } from '../shell/context.ts';
 import { Button } from '../widgets/Button.tsx';
 import { Notice } from '../widgets/Notice.tsx';
 import { ClockHelp } from './ClockHelp.tsx';
 import { DenialHelp } from './DenialHelp.tsx';
+import type { FailureProps } from './failureProps.ts';
 import { ThrottleHelp } from './ThrottleHelp.tsx';
-
-export interface FailureProps {
-  readonly failure: Failure;
-  readonly answer: Answer;
-  readonly found: Found;
-  again(): void;
-}
 
 // Their helps say more than what the gateway advises
 const TELLS_ITSELF: ReadonlySet<FailureKind> = new Set(['signature', 'clock', 'throttled']);

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useConsole } from '../shell/context.ts';
 import { Button } from '../widgets/Button.tsx';
-import type { FailureProps } from './FailureHelp.tsx';
+import type { FailureProps } from './failureProps.ts';
 
 export function ThrottleHelp({ failure, again }: FailureProps) {
   const { t } = useConsole();

@@ -1,7 +1,7 @@
 // What stands in the form, as code that makes the same call.
 import { useMemo, useState } from 'preact/hooks';
 import { useConsole } from '../shell/context.ts';
-import type { TabProps } from '../explore/tabs.ts';
+import type { TabProps } from '../explore/tabProps.ts';
 import { CodeBlock } from '../widgets/CodeBlock.tsx';
 import { Segments } from '../widgets/Segments.tsx';
 import { LANGUAGES } from './languages.ts';

@@ -2,7 +2,7 @@
 import { useConsole } from '../shell/context.ts';
 import { Badge } from '../widgets/Badge.tsx';
 import { ResultTree } from './ResultTree.tsx';
-import type { TabProps } from './tabs.ts';
+import type { TabProps } from './tabProps.ts';
 
 export function AboutTab({ found: { product, action } }: TabProps) {
   const { t } = useConsole();

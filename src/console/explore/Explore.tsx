@@ -1,7 +1,7 @@
 // Find an action, fill it in, call it.
 import { useEffect, useState } from 'preact/hooks';
 import { useConsole } from '../shell/context.ts';
-import type { ViewProps } from '../shell/views.ts';
+import type { ViewProps } from '../shell/route.ts';
 import { Icon } from '../widgets/Icon.tsx';
 import { ActionList } from './ActionList.tsx';
 import { ActionPage } from './ActionPage.tsx';

@@ -1,27 +1,11 @@
 // One parameter: its name, what it is, and the control that fits its schema.
-import { kindOf, type Draft, type DraftObject, type Schema } from '../calls/draft.ts';
-import type { Found } from '../shell/catalogue.ts';
+import { kindOf } from '../calls/draft.ts';
 import { useConsole } from '../shell/context.ts';
+import type { FieldProps } from './fieldProps.ts';
 import { limitsOf } from './limits.ts';
 import { ListField } from './ListField.tsx';
 import { ObjectField } from './ObjectField.tsx';
 import { ScalarField } from './ScalarField.tsx';
-
-export interface FieldProps {
-  readonly found: Found;
-  /** `Tags.1.Key`: unique in the form. */
-  readonly path: string;
-  readonly name: string;
-  readonly schema: Schema;
-  readonly isRequired: boolean;
-  readonly draft: Draft | undefined;
-  /** The value of an example. */
-  readonly sample: Draft | undefined;
-  /** The whole form: what a picker may need to know. */
-  readonly root: DraftObject;
-  readonly error: string | undefined;
-  change(draft: Draft): void;
-}
 
 export function Field(props: FieldProps) {
   const { t } = useConsole();
@@ -59,7 +43,7 @@ export function Field(props: FieldProps) {
     return (
       <fieldset class="field group" aria-describedby={describedBy || undefined} id={id} tabIndex={-1}>
         <legend class="field-label">{title}</legend>
-        {kind === 'list' ? <ListField {...props} /> : <ObjectField {...props} />}
+        {kind === 'list' ? <ListField {...props} Field={Field} /> : <ObjectField {...props} Field={Field} />}
         {about}
       </fieldset>
     );

@@ -4,10 +4,10 @@ import { kindOf } from '../calls/draft.ts';
 import { useConsole } from '../shell/context.ts';
 import { Button } from '../widgets/Button.tsx';
 import { Icon } from '../widgets/Icon.tsx';
-import { Field, type FieldProps } from './Field.tsx';
+import type { FieldProps, GroupProps } from './fieldProps.ts';
 import { ScalarField } from './ScalarField.tsx';
 
-export function ListField(props: FieldProps) {
+export function ListField({ Field, ...props }: GroupProps) {
   const { t } = useConsole();
   const { path, name, schema, draft, sample, change } = props;
   const items = Array.isArray(draft) ? (draft as readonly Draft[]) : [];

@@ -1,8 +1,8 @@
 // An object: its members as fields of their own.
 import type { DraftObject } from '../calls/draft.ts';
-import { Field, type FieldProps } from './Field.tsx';
+import type { GroupProps } from './fieldProps.ts';
 
-export function ObjectField(props: FieldProps) {
+export function ObjectField({ Field, ...props }: GroupProps) {
   const { path, schema, draft, sample, change } = props;
   const members = (typeof draft === 'object' && !Array.isArray(draft) ? draft : {}) as DraftObject;
   const samples = (typeof sample === 'object' && !Array.isArray(sample) ? sample : {}) as DraftObject;

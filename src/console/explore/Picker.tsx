@@ -4,7 +4,7 @@ import type { DraftObject } from '../calls/draft.ts';
 import { canCall } from '../calls/send.ts';
 import { useConsole } from '../shell/context.ts';
 import { Icon } from '../widgets/Icon.tsx';
-import type { FieldProps } from './Field.tsx';
+import type { FieldProps } from './fieldProps.ts';
 import { choicesOf, type PickerSource } from './pickerSource.ts';
 
 interface PickerProps extends FieldProps {

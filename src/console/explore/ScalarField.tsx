@@ -4,7 +4,7 @@ import { isSecret } from '../calls/draft.ts';
 import { useConsole } from '../shell/context.ts';
 import { Icon } from '../widgets/Icon.tsx';
 import { Segments } from '../widgets/Segments.tsx';
-import type { FieldProps } from './Field.tsx';
+import type { FieldProps } from './fieldProps.ts';
 import { Picker } from './Picker.tsx';
 import { sourceOf } from './pickerSource.ts';
 

@@ -2,20 +2,10 @@
 import type { ComponentType } from 'preact';
 import { AnswerTab } from '../answer/AnswerTab.tsx';
 import { CodeTab } from '../code/CodeTab.tsx';
-import type { DraftObject } from '../calls/draft.ts';
 import { PermissionsTab } from '../record/PermissionsTab.tsx';
-import type { Found } from '../shell/catalogue.ts';
 import type { MessageKey } from '../shell/words.ts';
-import type { Running } from './useCall.ts';
 import { AboutTab } from './AboutTab.tsx';
-
-export interface TabProps {
-  readonly found: Found;
-  /** What stands in the form now. */
-  readonly draft: DraftObject;
-  /** The latest call of this action, with what it was called with. */
-  readonly running: Running;
-}
+import type { TabProps } from './tabProps.ts';
 
 export interface Tab {
   /** Segment of the hash after the action. */

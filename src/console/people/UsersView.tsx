@@ -4,7 +4,7 @@ import { useReply } from '../calls/useReply.ts';
 import { ReplyState } from '../record/ReplyState.tsx';
 import { useConsole } from '../shell/context.ts';
 import { routeTo } from '../shell/route.ts';
-import type { ViewProps } from '../shell/views.ts';
+import type { ViewProps } from '../shell/route.ts';
 import { Nothing } from './Nothing.tsx';
 import { Timeline } from './Timeline.tsx';
 import { UserTable } from './UserTable.tsx';

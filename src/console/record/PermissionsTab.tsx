@@ -1,7 +1,7 @@
 // Whether the key at hand may make the call that stands in the form, before it is made.
 import { isSecret, toValues, type DraftObject } from '../calls/draft.ts';
 import { useReply } from '../calls/useReply.ts';
-import type { TabProps } from '../explore/tabs.ts';
+import type { TabProps } from '../explore/tabProps.ts';
 import type { Found } from '../shell/catalogue.ts';
 import { useConsole } from '../shell/context.ts';
 import { Notice } from '../widgets/Notice.tsx';

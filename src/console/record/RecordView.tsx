@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useReply } from '../calls/useReply.ts';
 import { useConsole } from '../shell/context.ts';
 import { routeTo } from '../shell/route.ts';
-import type { ViewProps } from '../shell/views.ts';
+import type { ViewProps } from '../shell/route.ts';
 import { Button } from '../widgets/Button.tsx';
 import { CallPage } from './CallPage.tsx';
 import { EventList } from './EventList.tsx';

@@ -33,3 +33,8 @@ function decoded(part: string): string {
     return part;
   }
 }
+
+/** What every view is given. */
+export interface ViewProps {
+  readonly route: Route;
+}

@@ -4,12 +4,8 @@ import { Explore } from '../explore/Explore.tsx';
 import { UsersView } from '../people/UsersView.tsx';
 import { RecordView } from '../record/RecordView.tsx';
 import { WorkbenchView } from '../workbench/WorkbenchView.tsx';
-import type { Route } from './route.ts';
+import type { Route, ViewProps } from './route.ts';
 import type { MessageKey } from './words.ts';
-
-export interface ViewProps {
-  readonly route: Route;
-}
 
 export interface View {
   /** First segments of the hash that lead here; the header links to the first one. */
