@@ -16,9 +16,7 @@ const scenarios = JSON.parse(readFileSync(file, 'utf8')) as readonly RsaScenario
 
 /** What cannot be played here, each with its reason. */
 const ARGUED: Readonly<Record<string, string>> = {
-  'key file shape': 'a path of some gateway; here CreateRsaKey makes the file, and its own test reads it',
   'too many requests': 'worlds have no rate limits yet',
-  'internal errors use family A': 'nothing breaks a store from outside; the fault table has the words',
 };
 
 const STRANGER = generateKeyPairSync('rsa', {
@@ -35,7 +33,7 @@ onEveryDatabase('rsa scenarios', (world) => {
       for (const [at, raw] of steps.entries()) {
         const step = fill(raw, stage) as RsaStep;
         await prepare(world(), stage, step.before ?? {});
-        const answer = await send(world(), stage, step);
+        const answer = await whileBroken(world(), stage, step.before?.failStore, () => send(world(), stage, step));
         const flaws = flawsOf(answer, step.expect);
         if (flaws.length > 0) throw new Error(`step ${at + 1}, ${step.path}: ${flaws.join('; ')}\n${answer.text}`);
         for (const [name, path] of Object.entries(step.capture ?? {})) {
@@ -64,7 +62,25 @@ async function prepare(world: World, stage: Stage, before: Before): Promise<void
   if (before.deleteApiKey !== undefined) await stage.deleteKey(before.deleteApiKey);
 }
 
+/** Runs `act` while a table is away that the call needs; the failure that this brings about is not held against anybody. */
+async function whileBroken(world: World, stage: Stage, isBroken: true | undefined, act: () => Promise<Answer>) {
+  if (!isBroken) return act();
+  const rename = (from: string, to: string) => world.database.knex.schema.renameTable(from, to);
+  await rename('user_factors', 'user_factors_away');
+  try {
+    return await act();
+  } finally {
+    await rename('user_factors_away', 'user_factors');
+    const isMeant = ({ entry, failure }: World['witnessed'][number]) =>
+      entry?.principal.accountId === stage.account.accountId && failure?.fault === 'InternalError';
+    const meant = world.witnessed.findIndex(isMeant);
+    expect(meant).toBeGreaterThanOrEqual(0);
+    world.witnessed.splice(meant, 1);
+  }
+}
+
 async function send(world: World, stage: Stage, step: RsaStep): Promise<Answer> {
+  if (step.auth.kind === 'gatewayAdmin') return stage.makeKeyFile();
   const token = await tokenFor(world, stage, step.auth, STRANGER);
   const { 'Content-Length': _length, ...sent } = step.headers ?? {};
   const isForm = /x-www-form-urlencoded/.test(sent['Content-Type'] ?? '');

@@ -24,10 +24,12 @@ export interface Before {
   readonly runMaintenance?: boolean;
   readonly directory?: { readonly user: string; readonly active: boolean };
   readonly deleteApiKey?: string;
+  /** The database is broken while the step runs. */
+  readonly failStore?: true;
 }
 
 export interface Auth {
-  readonly kind: 'legacyJwt' | 'oauth' | 'rawBearer' | 'none';
+  readonly kind: 'legacyJwt' | 'oauth' | 'rawBearer' | 'none' | 'gatewayAdmin';
   readonly key?: string;
   readonly client?: string;
   readonly scope?: string;

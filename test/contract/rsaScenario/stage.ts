@@ -1,9 +1,10 @@
 // Who is there when a scenario begins, made as operators and sources make them.
+import { createKey } from '../../../src/cli/rsaKey.ts';
 import { guidOf, makeAdministratorKey, PAIFANG, type AdministratorKey } from '../../support/administrator.ts';
 import { makeApiClient, signAssertion, type ApiClient } from '../../support/apiClient.ts';
 import { makeDirectory, makeUserIn } from '../../support/given.ts';
 import { makeDevice, operate } from '../../support/givenRsa.ts';
-import type { Account, World } from '../../support/world.ts';
+import type { Account, Answer, World } from '../../support/world.ts';
 
 export interface Stage {
   readonly account: Account;
@@ -13,6 +14,8 @@ export interface Stage {
   client(name: string): ApiClient;
   tellSource(user: string, isActive: boolean): Promise<void>;
   deleteKey(name: string): Promise<void>;
+  /** What `paifang rsa key create` prints, as an answer. */
+  makeKeyFile(): Promise<Answer>;
 }
 
 const NAMES = ['alice', 'bob', 'carol', 'dave', 'erin', 'frank', 'locked', 'oddId'] as const;
@@ -29,6 +32,7 @@ export async function setStage(world: World): Promise<Stage> {
   const values = new Map([
     ['adminRestApiUrl', `${world.origin}/AdminInterface/restapi/`],
     ['testStart', world.now().toISOString()],
+    ['adminConsole', world.origin],
     ['directoryOnly.gina.email', emailOf('gina')],
   ]);
   const tell = (name: string, Active = true) =>
@@ -58,6 +62,15 @@ export async function setStage(world: World): Promise<Stage> {
     client: (name) => found(clients, name),
     tellSource: async (user, isActive) => {
       await tell(user, isActive);
+    },
+    makeKeyFile: async () => {
+      const place = { endpoint: world.origin, directory: DirectoryId, url: 'https://tenant.access.example.com' };
+      const file = await createKey(
+        { ...place, role: 'HelpDesk', description: 'a file' },
+        { ...account, securityToken: undefined },
+      );
+      const text = JSON.stringify(file, null, 2);
+      return { status: 200, headers: new Headers(), text, body: JSON.parse(text) as Answer['body'] };
     },
     deleteKey: async (name) => {
       const AccessId = found(keys, name).accessId;
