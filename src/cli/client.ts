@@ -23,7 +23,12 @@ const ALGORITHM = 'ACS3-HMAC-SHA256';
 const EMPTY_BODY = createHash('sha256').digest('hex');
 
 /** A client for one product version at `endpoint` (`http://host:port`). */
-export function openClient(endpoint: string, version: string, config: ClientConfig): Client {
+export function openClient(
+  endpoint: string,
+  version: string,
+  config: ClientConfig,
+  now: () => Date = () => new Date(),
+): Client {
   const { host, origin } = new URL(endpoint);
   const keys = signingKeys(config.accessKeySecret);
 
@@ -32,7 +37,7 @@ export function openClient(endpoint: string, version: string, config: ClientConf
       host,
       'x-acs-action': action,
       'x-acs-version': version,
-      'x-acs-date': `${new Date().toISOString().slice(0, 19)}Z`,
+      'x-acs-date': `${now().toISOString().slice(0, 19)}Z`,
       'x-acs-signature-nonce': randomUUID(),
       'x-acs-content-sha256': EMPTY_BODY,
       ...(config.securityToken !== undefined && { 'x-acs-security-token': config.securityToken }),

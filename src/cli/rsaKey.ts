@@ -37,10 +37,11 @@ interface Made {
   readonly AdminRestApiUrl?: string;
 }
 
-const open = ({ endpoint }: KeyPlace, config: ClientConfig) => openClient(endpoint, '2026-11-22', config);
+const open = ({ endpoint }: KeyPlace, config: ClientConfig, now?: () => Date) =>
+  openClient(endpoint, '2026-11-22', config, now);
 
 /** Throws Refused, like all of them. */
-export async function createKey(wishes: KeyWishes, config: ClientConfig): Promise<KeyFile> {
+export async function createKey(wishes: KeyWishes, config: ClientConfig, now?: () => Date): Promise<KeyFile> {
   const { directory, role, description, endpoint, url, PolicyDocument } = wishes;
   const parameters = {
     DirectoryId: directory,
@@ -48,7 +49,7 @@ export async function createKey(wishes: KeyWishes, config: ClientConfig): Promis
     Description: description,
     ...(PolicyDocument !== undefined && { PolicyDocument }),
   };
-  const made = await open(wishes, config).call<Made>('CreateRsaKey', parameters);
+  const made = await open(wishes, config, now).call<Made>('CreateRsaKey', parameters);
   const known = url === undefined ? made.AdminRestApiUrl : undefined;
   return {
     customerName: directory,

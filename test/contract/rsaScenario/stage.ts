@@ -68,6 +68,7 @@ export async function setStage(world: World): Promise<Stage> {
       const file = await createKey(
         { ...place, role: 'HelpDesk', description: 'a file' },
         { ...account, securityToken: undefined },
+        world.now,
       );
       const text = JSON.stringify(file, null, 2);
       return { status: 200, headers: new Headers(), text, body: JSON.parse(text) as Answer['body'] };
