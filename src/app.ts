@@ -28,6 +28,7 @@ import type { Witness } from './gateway/accessLog.ts';
 import { compileOrigins } from './gateway/origins.ts';
 import { believeProxies } from './gateway/sourceAddress.ts';
 import { imagine } from './gateway/explain.ts';
+import type { Limiter } from './gateway/limiter.ts';
 import { ready } from './gateway/health.ts';
 import { describeCatalog } from './published.ts';
 import { mount } from './gateway/routes.ts';
@@ -81,6 +82,7 @@ export interface Parts {
   /** Whose X-Forwarded-For is believed; usually nobody's. */
   readonly trustedProxies: readonly string[];
   readonly quotas: Quotas;
+  readonly limiter: Limiter | undefined;
   readonly witness: Witness;
   /** Told of a saved policy that is good but hardly meant as it is. */
   readonly warnOfPolicy: (policy: string, warnings: readonly LintWarning[]) => void;
@@ -131,6 +133,7 @@ export function buildApp(parts: Parts): App {
     regionId,
     requiresTls: parts.requiresTls,
     findResourceTags,
+    limiter: parts.limiter,
     mintRequestId,
     ticks,
     witness,

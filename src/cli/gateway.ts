@@ -6,12 +6,14 @@ import { readDocuments } from '../catalog/documents.ts';
 import type { Config } from '../config.ts';
 import { tellFailure } from '../entitlements/failureReason.ts';
 import { compileWitness } from '../gateway/accessLog.ts';
+import { compileLimiter } from '../gateway/limiter.ts';
 import { listen, type Listening } from '../gateway/listen.ts';
 import { mintRequestId } from '../gateway/requestId.ts';
 import { CONSOLE } from '../gateway/static.ts';
 import { openScimCredentialRecords } from '../store/directorySettings/scimCredentialRows.ts';
 import { openAdministratorRecords } from '../store/administratorRows.ts';
 import { openApiClientRecords } from '../store/apiClientRows.ts';
+import { openBuckets } from '../store/buckets.ts';
 import { openCredentialRows } from '../store/credentialRows.ts';
 import { keepHouse } from '../store/housekeeping.ts';
 import { openProviderRows } from '../store/providerRows.ts';
@@ -51,6 +53,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     publicOrigins: config.publicOrigins,
     trustedProxies: config.trustedProxies,
     quotas: { usersPerDirectory: config.usersPerDirectory, groupsPerDirectory: config.groupsPerDirectory },
+    limiter: compileLimiter(config.limits, openBuckets(database, now), Date.now),
     witness: compileWitness(log),
     warnOfPolicy: (policy, warnings) => {
       log.warn({ policy, warnings }, 'a policy was saved that is hardly meant as it is: see paifang lint');

@@ -1,11 +1,12 @@
 // The one path of every call. No other route reaches a handler.
 import type { Context, Middleware } from 'koa';
 import type { Operation } from '../catalog/operation.ts';
-import { fault, toFault, type Fault } from '../faults/fault.ts';
+import { fault, isFault, toFault, type Fault } from '../faults/fault.ts';
 import { assertAllowed, authorize, type Trust } from './authorize.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import type { Call, Dialect } from './contract.ts';
 import { asksResourceTags } from '../policy/decide.ts';
+import type { Limiter } from './limiter.ts';
 import { callerOf, placeOf } from './place.ts';
 import { requestTags } from './requestTags.ts';
 import { resourceContext, type Tags } from './resourceTags.ts';
@@ -22,13 +23,18 @@ export interface Corridor<W> {
     accountId: string,
     arns: readonly string[],
   ) => Promise<ReadonlyMap<string, Tags>>;
+  /** How often somebody may call. None: as often as they like. */
+  readonly limiter: Limiter | undefined;
   readonly mintRequestId: () => string;
   /** Monotonic milliseconds. */
   readonly ticks: () => number;
   readonly witness: Witness;
 }
 
-/** Walks a call through one dialect: read → authenticate → validate → authorize → run → write; one catch at the end. */
+// Without a database nothing can be written, and of a throttled call nothing is
+const UNRECORDED: ReadonlySet<string> = new Set(['ServiceUnavailable', 'Throttled']);
+
+/** Walks a call through one dialect: read → authenticate → limit → validate → authorize → run → write; one catch at the end. */
 export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor<W>): Middleware {
   return async (ctx) => {
     const startedAt = corridor.ticks();
@@ -61,6 +67,8 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
         decision: undefined,
       };
       entry = record;
+      // Before anything is written: the same request is good again once the wait is over
+      if (corridor.limiter) await corridor.limiter(principal, operation.id);
       const place = placeOf(principal, corridor.regionId);
       const result = await corridor.journal.record(record, (work) => {
         const raw = call.parameters;
@@ -84,11 +92,16 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
       witness(ctx, undefined);
     } catch (cause) {
       const failure = toFault(cause);
-      // Without a database nothing was written
-      dialect.writeFault(ctx, requestId, failure, entry !== undefined && failure.fault !== 'ServiceUnavailable');
+      if (isFault(failure, 'Throttled')) tellWait(ctx, failure.detail.RetryAfterMilliseconds);
+      dialect.writeFault(ctx, requestId, failure, entry !== undefined && !UNRECORDED.has(failure.fault));
       witness(ctx, failure);
     }
   };
+}
+
+/** Whole seconds, not a moment too early (RFC 9110 10.2.3). */
+function tellWait(ctx: Context, milliseconds: number): void {
+  ctx.set('retry-after', String(Math.ceil(milliseconds / 1000)));
 }
 
 /** The answer of an action that decides within itself: nothing of it may stand before it did. */

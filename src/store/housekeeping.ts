@@ -1,6 +1,7 @@
-// What must not stay for ever: nonces whose requests could no longer pass, users whose days of grace are over,
+// What must not stay for ever: nonces whose requests could no longer pass, buckets that are full, users whose days of grace are over,
 // reports of yesterday; and what must be written down in time: the licence usage of each month.
 import type { Knex } from 'knex';
+import { forgetFullBuckets } from './buckets.ts';
 import { runStatement, type Database } from './database.ts';
 import { takeLicenseUsage } from './authenticators/licenseUsageRows.ts';
 import { forgetOldReports } from './authenticators/reportRows.ts';
@@ -85,6 +86,7 @@ type Chore = (database: Database, now: Date) => Promise<number>;
 const CHORES: readonly Chore[] = [
   forgetOldTasks,
   forgetExpiredNonces,
+  forgetFullBuckets,
   deleteDueUsers,
   takeLicenseUsage,
   forgetOldReports,

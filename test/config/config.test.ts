@@ -33,6 +33,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       usersPerDirectory: 1000,
       groupsPerDirectory: 500,
+      limits: { user: undefined, api: undefined },
       tls: undefined,
       requiresTls: false,
       publicOrigins: [],
@@ -57,6 +58,8 @@ describe('readConfig', () => {
       PAIFANG_LOG_LEVEL: 'silent',
       PAIFANG_QUOTA_USERS: '100000000',
       PAIFANG_QUOTA_GROUPS: '100000000',
+      PAIFANG_LIMIT_USER: '3/60',
+      PAIFANG_LIMIT_API: 'off',
       PAIFANG_TLS_CERT: 'cert.pem',
       PAIFANG_TLS_KEY: 'key.pem',
       PAIFANG_REQUIRE_TLS: 'true',
@@ -79,12 +82,25 @@ describe('readConfig', () => {
       logLevel: 'silent',
       usersPerDirectory: 100_000_000,
       groupsPerDirectory: 100_000_000,
+      limits: { user: { calls: 3, seconds: 60 }, api: undefined },
       tls: { certFile: 'cert.pem', keyFile: 'key.pem' },
       requiresTls: true,
       keyTokenSeconds: 7200,
       publicOrigins: ['https://a.access.example.com', 'https://a.auth.example.com:8443'],
       trustedProxies: ['10.0.0.0/8', '2001:db8::1'],
     });
+  });
+
+  it.each(['localhost', '127.0.0.1', '127.1', '::1'])('limits nobody on %s', (PAIFANG_HOST) => {
+    expect(readConfig({ PAIFANG_HOST }).limits).toEqual({ user: undefined, api: undefined });
+    const { limits } = readConfig({ PAIFANG_HOST, PAIFANG_LIMIT_API: '5/10' });
+    expect(limits).toEqual({ user: undefined, api: { calls: 5, seconds: 10 } });
+  });
+
+  it.each(['0.0.0.0', '::', '10.0.0.1', '127.example.com'])('limits callers on %s', (PAIFANG_HOST) => {
+    const user = { calls: 200, seconds: 1 };
+    expect(readConfig({ PAIFANG_HOST }).limits).toEqual({ user, api: { calls: 1000, seconds: 1 } });
+    expect(readConfig({ PAIFANG_HOST, PAIFANG_LIMIT_USER: 'off' }).limits.user).toBeUndefined();
   });
 
   it('is frozen', () => {
@@ -137,6 +153,12 @@ describe('readConfig', () => {
     ['PAIFANG_QUOTA_USERS', '100000001'],
     ['PAIFANG_QUOTA_GROUPS', '100000001'],
     ['PAIFANG_QUOTA_USERS', '1000000000000'],
+    ['PAIFANG_LIMIT_USER', '100'],
+    ['PAIFANG_LIMIT_USER', '0/1'],
+    ['PAIFANG_LIMIT_USER', '1/0'],
+    ['PAIFANG_LIMIT_API', '1/1000'],
+    ['PAIFANG_LIMIT_API', '1000000/1'],
+    ['PAIFANG_LIMIT_API', 'OFF'],
     ['PAIFANG_REQUIRE_TLS', 'yes'],
     ['PAIFANG_RSA_TOKEN_SECONDS', '31536001'],
     ['PAIFANG_PUBLIC_ORIGIN', 'example.com'],

@@ -5,7 +5,14 @@ import type { Witnessed } from '../../src/gateway/accessLog.ts';
 import { DOCUMENTS } from './documents.ts';
 
 /** What the corridor itself may throw on the way to any action. */
-const CORRIDOR = ['ParameterInvalid', 'ParameterMissing', 'NoPermission', 'NonceUsed', 'ServiceUnavailable'];
+const CORRIDOR = [
+  'ParameterInvalid',
+  'ParameterMissing',
+  'NoPermission',
+  'NonceUsed',
+  'Throttled',
+  'ServiceUnavailable',
+];
 
 const ajv = new Ajv({ strict: false, validateSchema: false });
 

@@ -223,7 +223,9 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     types: [],
     node: ['node:cluster', 'node:crypto', 'node:fs'],
   },
-  'config.ts': { values: [], types: [], node: [] },
+  // What may be set
+  'config.ts': { values: ['settings.ts'], types: [], node: [] },
+  'settings.ts': { values: [], types: [], node: [] },
   'main.ts': { values: ['cli/', 'config.ts'], types: [], node: ['node:fs'] },
 };
 

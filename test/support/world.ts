@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { buildApp } from '../../src/app.ts';
 import { applyBootstrap, type Bootstrap } from '../../src/accounts/bootstrap.ts';
 import { tellFailure } from '../../src/entitlements/failureReason.ts';
+import { compileLimiter, type Limiter, type Limits } from '../../src/gateway/limiter.ts';
 import type { Witnessed } from '../../src/gateway/accessLog.ts';
 import { listen } from '../../src/gateway/listen.ts';
 import { mintRequestId } from '../../src/gateway/requestId.ts';
@@ -15,6 +16,7 @@ import { insertAccount, openBootstrapRows } from '../../src/store/accountRows.ts
 import { openScimCredentialRecords } from '../../src/store/directorySettings/scimCredentialRows.ts';
 import { openAdministratorRecords } from '../../src/store/administratorRows.ts';
 import { openApiClientRecords } from '../../src/store/apiClientRows.ts';
+import { openBuckets } from '../../src/store/buckets.ts';
 import { openCredentialRows } from '../../src/store/credentialRows.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openProviderRows } from '../../src/store/providerRows.ts';
@@ -68,6 +70,8 @@ export interface World {
   readonly warned: readonly PolicyWarning[];
   now(): Date;
   advance(seconds: number): void;
+  /** How often the same action may be called from now on, by processes that know of no call so far; without limits: as often as one likes. */
+  limit(limits?: Limits): void;
   /** A new account with a root key; accounts are walls between tests. */
   account(): Promise<Account>;
   declare(account: Account, bootstrap: Bootstrap): Promise<void>;
@@ -106,6 +110,7 @@ export async function openWorld(kind: Kind, setting: Setting = {}): Promise<Worl
   let offset = 0;
   const now = (): Date => new Date(Date.now() + offset);
   const ticks = (): number => performance.now();
+  const limited: { by?: Limiter | undefined } = {};
   // Known only once the app that wakes it is there
   const works: { worker?: Worker } = {};
   const { handle, performTask } = buildApp({
@@ -123,6 +128,7 @@ export async function openWorld(kind: Kind, setting: Setting = {}): Promise<Worl
     publicOrigins,
     trustedProxies: [],
     quotas: { usersPerDirectory: 15, groupsPerDirectory: 12 },
+    limiter: async (principal, action) => limited.by?.(principal, action),
     witness: (_ctx, call) => {
       witnessed.push(call);
     },
@@ -178,6 +184,9 @@ export async function openWorld(kind: Kind, setting: Setting = {}): Promise<Worl
     now,
     advance: (seconds) => {
       offset += seconds * 1000;
+    },
+    limit: (limits) => {
+      limited.by = limits && compileLimiter(limits, openBuckets(database, now), () => now().getTime());
     },
     async account() {
       const id = randomUUID().replaceAll('-', '');

@@ -35,6 +35,9 @@ export function writeFault(
     ...denial(failure, requestId, seal),
     ...diagnosis(failure),
   };
+  if (isFault(failure, 'Throttled')) {
+    ctx.set('x-acs-retry-after', String(failure.detail.RetryAfterMilliseconds));
+  }
   // What is left of an oversize body is not worth waiting for
   if (status === 413) ctx.set('connection', 'close');
   const format = (ctx.state['format'] as Format | undefined) ?? guessFormat(ctx);

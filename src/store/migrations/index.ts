@@ -20,6 +20,7 @@ import * as provisioningSettings from './060_provisioning_settings.ts';
 import * as userProvisionings from './061_user_provisionings.ts';
 import * as delegates from './070_delegates.ts';
 import * as record from './075_record.ts';
+import * as buckets from './080_buckets.ts';
 import * as hardwareTokens from './082_hardware_tokens.ts';
 import * as licenseUsage from './083_license_usage.ts';
 import * as reports from './084_reports.ts';
@@ -50,6 +51,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '061_user_provisionings', up: userProvisionings.up },
   { name: '070_delegates', up: delegates.up },
   { name: '075_record', up: record.up },
+  { name: '080_buckets', up: buckets.up },
   { name: '082_hardware_tokens', up: hardwareTokens.up },
   { name: '083_license_usage', up: licenseUsage.up },
   { name: '084_reports', up: reports.up },

@@ -26,6 +26,9 @@ export interface Before {
   readonly deleteApiKey?: string;
   /** The database is broken while the step runs. */
   readonly failStore?: true;
+  readonly setRateLimit?: { readonly requests: number; readonly perSeconds: number };
+  /** How often the step is sent; the last answer counts. */
+  readonly repeatRequest?: number;
 }
 
 export interface Auth {
