@@ -1,16 +1,13 @@
 #!/usr/bin/env node
-// The process: which command runs, and how it ends.
+// The process: which command runs, and how it ends. What needs the whole house is imported by the command that does.
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { isWorker } from './cli/cluster.ts';
-import { migrateOnly } from './cli/migrate.ts';
 import { describe, explain, readInput } from './cli/explain.ts';
-import { doctor } from './cli/doctor.ts';
 import { describeLint, isClean, lint } from './cli/lint.ts';
 import { createAccount, describeAccounts, listAccounts, removeAccount, type AccountWishes } from './cli/account.ts';
 import { addRsaCommands } from './cli/rsaCommands.ts';
 import { sample } from './cli/sample.ts';
-import { serve } from './cli/serve.ts';
 import { describeSuggestion, suggestPolicy, type SuggestionQuery } from './cli/suggestPolicy.ts';
 import { isVerbose, readClientConfig, readConfig, SETTINGS } from './config.ts';
 
@@ -29,18 +26,28 @@ const program = new Command('paifang')
 program
   .command('serve', { isDefault: true })
   .description('run the gateway; makes and migrates its database as needed')
-  .action(() => serve(readConfig()));
+  .action(async () => {
+    const config = readConfig();
+    const { serve } = await import('./cli/serve.ts');
+    await serve(config);
+  });
 
 program
   .command('migrate')
   .description('bring the database to the newest schema and stop')
-  .action(() => migrateOnly(readConfig(), print));
+  .action(async () => {
+    const config = readConfig();
+    const { migrateOnly } = await import('./cli/migrate.ts');
+    await migrateOnly(config, print);
+  });
 
 program
   .command('doctor')
   .description('check settings, database, schema and sealing key')
   .action(async () => {
-    if (!(await doctor(readConfig(), print))) process.exitCode = 1;
+    const config = readConfig();
+    const { doctor } = await import('./cli/doctor.ts');
+    if (!(await doctor(config, print))) process.exitCode = 1;
   });
 
 program
