@@ -1,13 +1,7 @@
 // The only reader of the environment. A name it does not know is an error: a misspelled setting must not be silently default.
 import { Ajv } from 'ajv';
+import type { Limits } from './gateway/limiter.ts';
 import { SETTINGS } from './settings.ts';
-
-export { SETTINGS };
-
-export interface Limit {
-  readonly calls: number;
-  readonly seconds: number;
-}
 
 export interface Config {
   readonly host: string;
@@ -26,7 +20,7 @@ export interface Config {
   readonly usersPerDirectory: number;
   readonly groupsPerDirectory: number;
   /** How often the same action may be called: by one caller, by all of an account. */
-  readonly limits: { readonly user: Limit | undefined; readonly api: Limit | undefined };
+  readonly limits: Limits;
   /** Files in PEM: with them the gateway speaks https. */
   readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined;
   readonly requiresTls: boolean;
@@ -100,7 +94,7 @@ function contradictions(given: ReadonlyMap<string, string>): string[] {
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){1,3}|::1)$/i;
 
 /** `200/1`: 200 calls a second. */
-function limitOf(text: string): Limit | undefined {
+function limitOf(text: string): Limits['user'] {
   if (text === 'off') return undefined;
   const [calls, seconds] = text.split('/').map(Number);
   return { calls: calls as number, seconds: seconds as number };

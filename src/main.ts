@@ -9,7 +9,8 @@ import { createAccount, describeAccounts, listAccounts, removeAccount, type Acco
 import { addRsaCommands } from './cli/rsaCommands.ts';
 import { sample } from './cli/sample.ts';
 import { describeSuggestion, suggestPolicy, type SuggestionQuery } from './cli/suggestPolicy.ts';
-import { isVerbose, readClientConfig, readConfig, SETTINGS } from './config.ts';
+import { isVerbose, readClientConfig, readConfig } from './config.ts';
+import { SETTINGS } from './settings.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

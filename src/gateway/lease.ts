@@ -1,22 +1,10 @@
 // One bucket as one process knows it: what it drew and has not used yet, and until when there is nothing to draw.
+import type { Draw, Grant } from '../journal/draw.ts';
 
 /** So many calls in so many seconds; more at once, when nobody called for that long, never. */
 export interface Limit {
   readonly calls: number;
   readonly seconds: number;
-}
-
-/** What is wanted of a bucket, and how that went; the store's shape. */
-export interface Draw {
-  readonly bucket: string;
-  readonly capacity: number;
-  readonly seconds: number;
-  readonly wanted: number;
-}
-
-export interface Grant {
-  readonly granted: number;
-  readonly waitMilliseconds: number;
 }
 
 // A process that stops calling keeps a twentieth from the others, and a limit below forty is kept to the call

@@ -1,7 +1,8 @@
 // How often one caller, and one account, may call an action, across all processes: nobody keeps the others from being served.
 import { fault } from '../faults/fault.ts';
 import type { Principal } from '../identity/principal.ts';
-import { Lease, type Draw, type Grant, type Limit } from './lease.ts';
+import type { Draw, Grant } from '../journal/draw.ts';
+import { Lease, type Limit } from './lease.ts';
 
 export interface Limits {
   /** Of each action by one principal. */

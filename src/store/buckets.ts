@@ -1,24 +1,8 @@
 // Token buckets that all processes share: how much more somebody may do, counted in one grouped statement.
 import type pg from 'pg';
+import type { Draw, Grant } from '../journal/draw.ts';
 import { runStatement, type Database } from './database.ts';
 import { Lane, type Share } from './lane.ts';
-
-/** What is wanted of one bucket. A bucket that nobody drew from is full. */
-export interface Draw {
-  readonly bucket: string;
-  readonly capacity: number;
-  /** Seconds in which an empty bucket is full again. */
-  readonly seconds: number;
-  /** At most `capacity`. */
-  readonly wanted: number;
-}
-
-export interface Grant {
-  /** As many as there were, at most what was wanted. */
-  readonly granted: number;
-  /** Milliseconds until there is another one; 0 when everything was granted. */
-  readonly waitMilliseconds: number;
-}
 
 interface DrawShare extends Share {
   readonly draws: readonly Draw[];

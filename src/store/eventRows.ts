@@ -18,13 +18,16 @@ interface Row {
   email: string | null;
 }
 
-// An account has one directory: account and time are the index. Delegates act on it from accounts of their own.
-const ACTORS = `select account_id from delegates where management_account_id = ?`;
+// Delegates act on the directory from accounts of their own
+const ACTORS = `with actor as (
+    select cast(:accountId as text) as account_id
+    union all select account_id from delegates where management_account_id = :accountId
+  )`;
 
 // The user is the last part of a resource, by either name
 const ABOUT = `nullif(substring(resources ->> 0 from '/user/([^/*]+)$'), '')`;
 const EVENTS = `from audit_events
-  where account_id = any(:accounts) and occurred_at > :after
+  where account_id = actor.account_id and occurred_at > :after
     and (cast(:until as timestamptz) is null or occurred_at <= :until)
     and split_part(split_part(resources ->> 0, ':directory/', 2), '/', 1) = :directoryId
     and action = any(:actions) and (cast(:isSystem as boolean) is null or (principal_type = 'System') = :isSystem)
@@ -32,12 +35,19 @@ const EVENTS = `from audit_events
     and (not :isAboutUser or ${ABOUT} is not null)
     and (cast(:users as text[]) is null or ${ABOUT} = any(:users))`;
 
-const slice = (order: 'asc' | 'desc'): string => `with event as (
-    select *, ${ABOUT} as about ${EVENTS} order by occurred_at ${order}, request_id ${order} limit :most offset :skip
+// An account has one directory, so account and time are the index: each account's part is taken along it, then they are one
+const slice = (order: 'asc' | 'desc'): string => `${ACTORS}, event as (
+    select found.* from actor cross join lateral (
+      select *, ${ABOUT} as about ${EVENTS} order by occurred_at ${order}, request_id ${order}
+      limit cast(:most as bigint) + cast(:skip as bigint)
+    ) found order by occurred_at ${order}, request_id ${order} limit :most offset :skip
   )
   select event.*, guid, user_name, email from event
   left join users on users.directory_id = :directoryId and (users.user_id = about or users.guid = about)
   order by occurred_at ${order}, request_id ${order}`;
+
+const COUNT = `${ACTORS}
+  select sum(found.count) as count from actor cross join lateral (select count(*) ${EVENTS}) found`;
 
 export class SqlEventRows implements EventRows {
   readonly #work: Work;
@@ -54,17 +64,14 @@ export class SqlEventRows implements EventRows {
   }
 
   async count(directoryId: string, query: EventQuery): Promise<number> {
-    const [row] = await this.#all<{ count: string }>(`select count(*) ${EVENTS}`, directoryId, query);
+    const [row] = await this.#all<{ count: string }>(COUNT, directoryId, query);
     return Number(row?.count ?? 0);
   }
 
   async #all<R>(sql: string, directoryId: string, query: EventQuery): Promise<readonly R[]> {
     const { kind, actions, isDone, after, until, user, skip, most } = query;
-    const { accountId } = this.#place;
-    const delegates = this.#work.knex.raw<{ rows: { account_id: string }[] }>(ACTORS, [accountId]);
-    const { rows: actors } = await this.#work.read(delegates);
     const bindings = {
-      accounts: [accountId, ...actors.map((actor) => actor.account_id)],
+      accountId: this.#place.accountId,
       directoryId,
       after,
       until: until ?? null,

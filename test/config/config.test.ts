@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError, isVerbose, readClientConfig, readConfig, SETTINGS } from '../../src/config.ts';
+import { ConfigError, isVerbose, readClientConfig, readConfig } from '../../src/config.ts';
+import { SETTINGS } from '../../src/settings.ts';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const OTHER_KEY = Buffer.alloc(32, 8).toString('base64');

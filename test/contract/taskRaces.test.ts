@@ -1,5 +1,6 @@
 // Tasks in random order, asked for at the same time and done by whoever is first: two gateways with pools of their own where
 // the database allows. A failure names its seed.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pino } from 'pino';
@@ -100,7 +101,7 @@ onEveryDatabase('tasks at the same time', (world) => {
     while ((await world().database.knex('tasks').where(running)).length > 0) {
       if (performance.now() > deadline) throw new Error('tasks are left over');
       world().worker.wake();
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await sleep(20);
     }
   }
 
@@ -144,6 +145,37 @@ onEveryDatabase('tasks at the same time', (world) => {
       { numRuns: 4, endOnFailure: true },
     );
   }, 120_000);
+
+  it('two configurations that leave an account at once take what they share along', async () => {
+    const { account, DirectoryId, configurations, members } = await prepare();
+    const pairs = configurations.map((AccessConfigurationId) => {
+      return { DirectoryId, AccessConfigurationId, TargetType: 'RD-Account', TargetId: members[0] };
+    });
+    const askBoth = async (action: string): Promise<void> => {
+      const [first, second] = pairs;
+      const where = other ? { v3: { endpoint: other.origin } } : {};
+      const both = [world().call(account, action, first), world().call(account, action, second, where)];
+      expect((await Promise.all(both)).map(said)).toEqual(['200', '200']);
+    };
+    await askBoth('ProvisionAccessConfiguration');
+    await settled(DirectoryId);
+    await holdingProvisionings(DirectoryId, () => askBoth('DeprovisionAccessConfiguration'));
+    await settled(DirectoryId);
+    expect(await broken()).toEqual([]);
+  });
+
+  /** Where there are two workers, each has a task in hand before the first of them can end. */
+  async function holdingProvisionings(DirectoryId: string, act: () => Promise<void>): Promise<void> {
+    if (!other) return act();
+    const { knex } = world().database;
+    const holder = await knex.transaction();
+    await holder('provisionings').where({ directory_id: DirectoryId }).forUpdate().select('account_id');
+    await act();
+    const waiting = knex('pg_stat_activity').where({ datname: knex.raw('current_database()'), wait_event_type: 'Lock' });
+    const deadline = performance.now() + 10_000;
+    while ((await waiting.clone().select('pid')).length < 2 && performance.now() < deadline) await sleep(10);
+    await holder.rollback();
+  }
 
   it('a member that leaves takes everything along, whatever is being done to it', async () => {
     const stage = await prepare();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileLimiter, type Limits } from '../../src/gateway/limiter.ts';
-import type { Draw, Grant } from '../../src/gateway/lease.ts';
+import type { Draw, Grant } from '../../src/journal/draw.ts';
 import { fault, isFault } from '../../src/faults/fault.ts';
 import { user } from './caller.ts';
 

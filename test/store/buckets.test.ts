@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from '@jest/globals';
-import { forgetFullBuckets, openBuckets, type Draw } from '../../src/store/buckets.ts';
+import { forgetFullBuckets, openBuckets } from '../../src/store/buckets.ts';
+import type { Draw } from '../../src/journal/draw.ts';
 import { NOW, onEachDatabase } from './ground.ts';
 
 onEachDatabase('buckets', (ground) => {

@@ -55,7 +55,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   },
   gateway: {
     values: [...FAULTS, 'policy/decide.ts', 'policy/trust.ts'],
-    types: ['catalog/operation.ts', 'identity/principal.ts', 'journal/journal.ts'],
+    types: ['catalog/operation.ts', 'identity/principal.ts', 'journal/'],
     node: ['node:crypto', 'node:fs', 'node:http', 'node:https', 'node:net', 'node:zlib'],
   },
   'dialects/rpc': {
@@ -148,7 +148,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'organization/',
       'entitlements/',
       'provisioning/',
-      'journal/journal.ts',
+      'journal/',
       'audit/',
     ],
     node: ['node:fs', 'node:path', 'node:url'],
@@ -224,9 +224,9 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: ['node:cluster', 'node:crypto', 'node:fs'],
   },
   // What may be set
-  'config.ts': { values: ['settings.ts'], types: [], node: [] },
+  'config.ts': { values: ['settings.ts'], types: ['gateway/limiter.ts'], node: [] },
   'settings.ts': { values: [], types: [], node: [] },
-  'main.ts': { values: ['cli/', 'config.ts'], types: [], node: ['node:fs'] },
+  'main.ts': { values: ['cli/', 'config.ts', 'settings.ts'], types: [], node: ['node:fs'] },
 };
 
 /** Package → the files and folders that may import it, by value and as types. */

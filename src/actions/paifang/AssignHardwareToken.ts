@@ -1,5 +1,6 @@
 // paifang:AssignHardwareToken
 import { action } from '../action.ts';
+import { presentTime } from './present.ts';
 
 export default action('paifang:AssignHardwareToken', async (params, { users, administration, accounts }) => {
   const { SerialNumber, Model, Status, PinSet, ExpireTime } = params;
@@ -18,10 +19,8 @@ export default action('paifang:AssignHardwareToken', async (params, { users, adm
       Model,
       Status: token.status,
       PinSet: token.isPinSet,
-      ...(token.expiresAt && { ExpireTime: toSeconds(token.expiresAt) }),
-      AssignTime: toSeconds(token.assignedAt),
+      ...(token.expiresAt && { ExpireTime: presentTime(token.expiresAt) }),
+      AssignTime: presentTime(token.assignedAt),
     },
   };
 });
-
-const toSeconds = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;

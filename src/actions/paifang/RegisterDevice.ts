@@ -1,5 +1,6 @@
 // paifang:RegisterDevice
 import { action } from '../action.ts';
+import { presentTime } from './present.ts';
 
 export default action('paifang:RegisterDevice', async (params, { users, administration }) => {
   const user = await users.get(params.DirectoryId, params.UserId);
@@ -14,7 +15,7 @@ export default action('paifang:RegisterDevice', async (params, { users, administ
       Kind: device.kind,
       DeviceName: device.name,
       Model: device.model,
-      RegisterTime: `${device.registeredAt.toISOString().slice(0, 19)}Z`,
+      RegisterTime: presentTime(device.registeredAt),
     },
   };
 });

@@ -1,5 +1,6 @@
 // An OAuth client of the administration API in our own words.
 import type { ApiClient } from '../../directory/apiClient.ts';
+import { presentTime } from './present.ts';
 
 export function presentClient(client: ApiClient) {
   return {
@@ -10,6 +11,6 @@ export function presentClient(client: ApiClient) {
     KeyType: client.keyType,
     Permissions: [...client.permissions],
     TokenSeconds: client.tokenSeconds,
-    CreateTime: `${client.createdAt.toISOString().slice(0, 19)}Z`,
+    CreateTime: presentTime(client.createdAt),
   };
 }

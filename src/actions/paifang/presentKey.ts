@@ -1,5 +1,6 @@
 // An administrator's key in our own words.
 import type { AdministratorKey } from '../../directory/administrator.ts';
+import { presentTime } from './present.ts';
 
 export function presentKey(key: AdministratorKey) {
   return {
@@ -7,6 +8,6 @@ export function presentKey(key: AdministratorKey) {
     DirectoryId: key.directoryId,
     Role: key.role,
     Description: key.description,
-    CreateTime: `${key.createdAt.toISOString().slice(0, 19)}Z`,
+    CreateTime: presentTime(key.createdAt),
   };
 }

@@ -1,5 +1,6 @@
 // A member account in our own words.
 import type { Member } from '../../organization/member.ts';
+import { presentTime } from './present.ts';
 
 export function presentMember(member: Member) {
   return {
@@ -9,6 +10,6 @@ export function presentMember(member: Member) {
     AccountPath: member.path,
     AccountPathName: member.pathName,
     IsDelegatedAdministrator: member.isDelegate,
-    JoinTime: `${member.joinedAt.toISOString().slice(0, 19)}Z`,
+    JoinTime: presentTime(member.joinedAt),
   };
 }

@@ -593,9 +593,9 @@ export interface GetCallResult {
      */
     Time: string;
     /**
-     * How it was spoken.
+     * How it was spoken; `task` is what a worker did for a call, `none` what the gateway did by itself.
      */
-    Dialect: 'rpc' | 'rest' | 'scim';
+    Dialect: 'rpc' | 'rest' | 'scim' | 'oauth' | 'task' | 'none';
     /**
      * Product and action.
      */
@@ -838,9 +838,9 @@ export interface ListCallsResult {
      */
     Time: string;
     /**
-     * How it was spoken.
+     * How it was spoken; `task` is what a worker did for a call, `none` what the gateway did by itself.
      */
-    Dialect: 'rpc' | 'rest' | 'scim';
+    Dialect: 'rpc' | 'rest' | 'scim' | 'oauth' | 'task' | 'none';
     /**
      * Product and action.
      */

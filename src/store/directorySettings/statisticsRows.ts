@@ -4,7 +4,7 @@ import type { Work } from '../work.ts';
 
 type Row = { [K in keyof DirectoryCounts]: DirectoryCounts[K] extends number ? string : DirectoryCounts[K] };
 
-// Every count goes along an index; assignments alone can be many, and 100,000 of them are counted in milliseconds
+// Every count goes along an index; assignments alone can be many, and 100,000 of them are counted in tens of milliseconds
 const COUNTS = `select
   (select count(*) from access_configurations where directory_id = :id) as "accessConfigurations",
   (select count(*) from access_assignments where directory_id = :id) as "accessAssignments",

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { said } from '../../contract/outcome.ts';
 import { allow, declareUser } from '../../contract/principals.ts';
 import { callRest, makeAdministered, PAIFANG } from '../../support/administrator.ts';
+import { accessToken, makeApiClient } from '../../support/apiClient.ts';
+import { makeAssignable, pairOf, perform } from '../../support/givenEntitlements.ts';
 import { onEveryDatabase, type Account, type Key } from '../../support/world.ts';
 
 onEveryDatabase('paifang:ListCalls', (world) => {
@@ -28,6 +30,16 @@ onEveryDatabase('paifang:ListCalls', (world) => {
       expect(await actions(about)).toEqual(['rsa:UpdateUserStatus OK', 'cloudsso:UpdateUserStatus OK']);
       await world().call(account, 'DeleteUser', about);
       expect(await actions(about)).toEqual(['cloudsso:DeleteUser OK', 'cloudsso:UpdateUserStatus OK']);
+    });
+
+    it('tells of requests for tokens and of tasks, too', async () => {
+      const made = await makeAssignable(world(), account);
+      await accessToken(world(), await makeApiClient(world(), account, made.DirectoryId));
+      await perform(world(), account, 'ProvisionAccessConfiguration', pairOf(made));
+      const dialects = async (CallAction: string) =>
+        ((await list({ CallAction })).body['Calls'] as { Dialect: string }[]).map(({ Dialect }) => Dialect);
+      expect(await dialects('oauth:RequestToken')).toEqual(['oauth']);
+      expect((await dialects('cloudsso:ProvisionAccessConfiguration')).sort()).toEqual(['rpc', 'task']);
     });
 
     it('is narrowed by caller, action, outcome, resource and time', async () => {

@@ -67,7 +67,7 @@ onEveryDatabase('sts:AssumeRole', (world) => {
       const { accessKeyId, accessKeySecret, securityToken } = keyOf(
         await assume(user, RoleArn, { DurationSeconds: 7200 }),
       );
-      world().advance(7199);
+      world().advance(7140);
       expect(await lists({ accessKeyId, accessKeySecret, securityToken })).toBe('200');
     });
 
