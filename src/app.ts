@@ -9,7 +9,7 @@ import { permissionActions, roleActions, sourceActions } from './catalog/grants.
 import { changesAt, knownActions, type ProductDocument } from './catalog/documents.ts';
 import { compileOauth } from './dialects/oauth/dialect.ts';
 import type { Operation } from './catalog/operation.ts';
-import { compileRest } from './dialects/rest/dialect.ts';
+import { rest } from './dialects/rest/dialect.ts';
 import { compileRpc } from './dialects/rpc/dialect.ts';
 import { adviseOn } from './dialects/rpc/remedies.ts';
 import type { AdministratorRecords } from './directory/administrator.ts';
@@ -31,14 +31,15 @@ import { imagine } from './gateway/explain.ts';
 import type { Limiter } from './gateway/limiter.ts';
 import { ready } from './gateway/health.ts';
 import { describeCatalog } from './published.ts';
+import type { PathDialect } from './gateway/contract.ts';
 import { mount } from './gateway/routes.ts';
 import { serve, type Corridor } from './gateway/serve.ts';
 import { serveConsole, serveDocument, toAsset } from './gateway/static.ts';
 import { compileCredentials, secretPurpose } from './identity/credentials.ts';
 import { compileAccessSeal } from './identity/accessToken.ts';
 import { mintBearerSecret } from './identity/bearerSecrets.ts';
-import { compileApiClients } from './identity/apiClients.ts';
-import { compileAdministrators, toPrincipal } from './identity/administrators.ts';
+import { compileApiClients, type ApiClients } from './identity/apiClients.ts';
+import { compileAdministrators, toPrincipal, type Administrators } from './identity/administrators.ts';
 import { compileSynchronizers } from './identity/synchronizers.ts';
 import { compileScim } from './dialects/scim/dialect.ts';
 import { compileDiscovery } from './dialects/scim/discovery.ts';
@@ -63,6 +64,9 @@ import { findResourceTags } from './store/resourceTags.ts';
 import type { Database } from './store/database.ts';
 import type { WaitingTask } from './store/entitlements/taskQueue.ts';
 import type { Work } from './store/work.ts';
+
+/** Dialects with paths of their own: each goes with its folder, its actions and its name here. */
+const BY_PATH: readonly PathDialect<{ administrators: Administrators; clients: ApiClients }>[] = [rest];
 
 export interface Parts {
   readonly documents: readonly ProductDocument[];
@@ -147,16 +151,18 @@ export function buildApp(parts: Parts): App {
   const clients = compileApiClients(parts.apiClients, parts.keyring, permissions, milliseconds);
   const origins = compileOrigins(parts.publicOrigins);
   const synchronizers = compileSynchronizers(parts.scimCredentials, sourceActions(parts.documents), milliseconds);
-  const rest = compileRest(catalog, { administrators, clients }, origins, now);
   const routes = {
     rpc: serve(rpc, corridor),
     scim: serve(compileScim(catalog, synchronizers, origins, now), corridor),
     scimDiscovery: compileDiscovery(origins),
-    rest: serve(rest, corridor),
+    byPath: BY_PATH.map(({ path, compile }) => ({
+      path,
+      answer: serve(compile(catalog, { administrators, clients }, origins, now), corridor),
+    })),
     token: serve(compileOauth(catalog, clients, origins, now), corridor),
     ready: ready(parts.ping, parts.isDraining),
     adviseOn,
-    catalog: serveDocument(() => toAsset('application/json;charset=utf-8', describeCatalog(parts.documents))),
+    catalog: serveDocument(() => toAsset('application/json;charset=utf-8', describeCatalog(parts.documents, BY_PATH))),
     console: serveConsole(parts.consoleFolder),
     fallback: rpc,
   };

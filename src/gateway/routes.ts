@@ -8,8 +8,8 @@ import { live } from './health.ts';
 
 export interface Routes {
   readonly rpc: Koa.Middleware;
-  /** Everything under the administration API's own path. */
-  readonly rest: Koa.Middleware;
+  /** Dialects with paths of their own. */
+  readonly byPath: readonly { readonly path: RegExp; readonly answer: Koa.Middleware }[];
   /** Everything under the SCIM root, after what tells of the endpoint itself. */
   readonly scim: Koa.Middleware;
   readonly scimDiscovery: Koa.Middleware;
@@ -26,8 +26,6 @@ export interface Routes {
   readonly fallback: Dialect;
 }
 
-// The case of the path does not count (rsa 1.7)
-const ADMINISTRATION = /^\/AdminInterface\/restapi(\/.*)?$/i;
 const SCIM = /^\/scim\/v2(\/.*)?$/;
 const CONSOLE = '/console/';
 
@@ -40,7 +38,7 @@ export function mount<W>(app: Koa, routes: Routes, corridor: Corridor<W>): void 
     ctx.redirect(CONSOLE);
   });
   router.all('/', routes.rpc);
-  router.all(ADMINISTRATION, routes.rest);
+  for (const { path, answer } of routes.byPath) router.all(path, answer);
   router.all(SCIM, routes.scimDiscovery);
   router.all(SCIM, routes.scim);
   router.all('/oauth/token', routes.token);

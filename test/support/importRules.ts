@@ -55,7 +55,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   },
   gateway: {
     values: [...FAULTS, 'policy/decide.ts', 'policy/trust.ts'],
-    types: ['catalog/operation.ts', 'identity/principal.ts', 'journal/'],
+    types: ['catalog/catalog.ts', 'catalog/operation.ts', 'faults/names.ts', 'identity/principal.ts', 'journal/'],
     node: ['node:crypto', 'node:fs', 'node:http', 'node:https', 'node:net', 'node:zlib'],
   },
   'dialects/rpc': {
@@ -154,8 +154,8 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: ['node:fs', 'node:path', 'node:url'],
   },
   'published.ts': {
-    values: ['catalog/publish.ts', 'dialects/rest/', 'dialects/rpc/'],
-    types: ['catalog/documents.ts', 'faults/names.ts'],
+    values: ['catalog/publish.ts', 'dialects/rpc/'],
+    types: ['catalog/documents.ts', 'faults/names.ts', 'gateway/contract.ts'],
     node: [],
   },
   'app.ts': {

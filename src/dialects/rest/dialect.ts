@@ -7,7 +7,8 @@ import { isAccessToken } from '../../identity/accessToken.ts';
 import type { Administrators } from '../../identity/administrators.ts';
 import type { ApiClients } from '../../identity/apiClients.ts';
 import type { RestCall } from './call.ts';
-import { compileReader } from './read.ts';
+import { say } from './faultTable.ts';
+import { BASE, compileReader } from './read.ts';
 import { compileFaultWriter, writeResult } from './write.ts';
 
 export interface Provers {
@@ -15,8 +16,18 @@ export interface Provers {
   readonly clients: ApiClients;
 }
 
+/** All that the composition root needs: the dialect is gone when its folder, its actions and its row there are. */
+export const rest = {
+  name: 'rest',
+  basePath: BASE,
+  // The case of the path does not count (rsa 1.7)
+  path: /^\/AdminInterface\/restapi(\/.*)?$/i,
+  compile: compileRest,
+  say,
+} as const;
+
 /** Bearer tokens carry no nonce: they may be used until they expire (rsa 2). */
-export function compileRest(
+function compileRest(
   catalog: Catalog,
   { administrators, clients }: Provers,
   origins: Origins,
