@@ -1,22 +1,49 @@
 // The catalogue in the words of every dialect: neither the catalogue nor a dialect may know the other.
 import type { ProductDocument } from './catalog/documents.ts';
-import { IN_GENERAL, publishCatalog, type SayInGeneral } from './catalog/publish.ts';
+import { IN_GENERAL, publishCatalog, type PublishedError, type SayInGeneral } from './catalog/publish.ts';
+import { say as sayByOauth } from './dialects/oauth/faultTable.ts';
+import { TOKEN_PATH } from './dialects/oauth/read.ts';
 import { say as sayByRpc } from './dialects/rpc/faultTable.ts';
+import { say as sayByScim } from './dialects/scim/faultTable.ts';
+import { ROOT as SCIM_ROOT } from './dialects/scim/route.ts';
 import type { FaultName } from './faults/names.ts';
 import type { PathDialect } from './gateway/contract.ts';
 
-type Spoken = Pick<PathDialect<never>, 'name' | 'basePath' | 'say'>;
+interface Spoken {
+  readonly basePath: string;
+  readonly say: (name: FaultName) => PublishedError;
+}
 
-/** The published catalogue as JSON text. RPC answers at the root, `others` at paths of their own. */
-export function describeCatalog(documents: readonly ProductDocument[], others: readonly Spoken[]): string {
-  const find = (dialect: string) => others.find(({ name }) => name === dialect);
-  // Tokens are asked for by libraries, and sources synchronize by themselves: there is nothing to call by hand
-  const called = documents.filter(({ product }) => product.dialect !== 'oauth' && product.dialect !== 'scim');
-  const sayInGeneral: SayInGeneral = (dialect, name) => {
-    const other = find(dialect);
-    if (!other) return sayByRpc(name as FaultName, IN_GENERAL as never);
-    const { status, text } = other.say(name as FaultName, IN_GENERAL as never);
+const RPC: Spoken = { basePath: '/', say: (name) => sayByRpc(name, IN_GENERAL as never) };
+const SCIM: Spoken = {
+  basePath: SCIM_ROOT,
+  say: (name) => {
+    const { status, scimType, text } = sayByScim(name, IN_GENERAL as never);
+    return { status, code: scimType ?? '', message: text };
+  },
+};
+const OAUTH: Spoken = {
+  basePath: TOKEN_PATH,
+  say: (name) => {
+    const { status, error, text } = sayByOauth(name, IN_GENERAL as never);
+    return { status, code: error, message: text };
+  },
+};
+
+/** The published catalogue as JSON text; `others` are the dialects that come and go with their rows. */
+export function describeCatalog(
+  documents: readonly ProductDocument[],
+  others: readonly Pick<PathDialect<never>, 'name' | 'basePath' | 'say'>[],
+): string {
+  const spoken = new Map([['scim', SCIM], ['oauth', OAUTH], ...others.map(spokenBy)]);
+  const sayInGeneral: SayInGeneral = (dialect, name) => (spoken.get(dialect) ?? RPC).say(name as FaultName);
+  return JSON.stringify(publishCatalog(documents, (dialect) => (spoken.get(dialect) ?? RPC).basePath, sayInGeneral));
+}
+
+function spokenBy({ name, basePath, say }: Pick<PathDialect<never>, 'name' | 'basePath' | 'say'>) {
+  const inGeneral = (fault: FaultName): PublishedError => {
+    const { status, text } = say(fault, IN_GENERAL as never);
     return { status, code: '', message: text };
   };
-  return JSON.stringify(publishCatalog(called, (dialect) => find(dialect)?.basePath ?? '/', sayInGeneral));
+  return [name, { basePath, say: inGeneral }] as const;
 }

@@ -10,7 +10,7 @@ export interface PublishedProduct {
   readonly name: string;
   readonly title: string;
   readonly version: string;
-  /** `rpc` calls go to `/`, `rest` calls to a path under `basePath`. */
+  /** `rpc` and `oauth` calls go to `basePath` itself, `rest` and `scim` calls to a path under it. */
   readonly dialect: string;
   readonly basePath: string;
   readonly actions: readonly PublishedAction[];
@@ -27,7 +27,8 @@ export interface PublishedAction {
   readonly resources: readonly string[];
   /** The call is not signed: parameters prove who asks. */
   readonly isUnsigned?: true;
-  readonly http?: Pick<Http, 'method' | 'path' | 'hasBody' | 'roles'>;
+  /** Where a dialect that goes by paths has it; without `roles` in a dialect that knows none. */
+  readonly http?: Pick<Http, 'method' | 'path' | 'hasBody'> & Partial<Pick<Http, 'roles'>>;
   readonly parameters: Schema;
   readonly result: Schema;
   /** Errors of this action's own, beside those that any call may meet. */
@@ -85,7 +86,8 @@ function publishAction(
   say: (fault: string) => PublishedError,
 ): PublishedAction {
   const { description = '', ...schema } = parameters;
-  const { ram, proof, http, result, faults, examples } = facts;
+  const { ram, proof, result, faults, examples } = facts;
+  const http = placeOf(facts);
   return {
     name,
     description,
@@ -94,10 +96,15 @@ function publishAction(
     ramAction: ram.action,
     resources: [ram.resource].flat(),
     ...(proof && { isUnsigned: true }),
-    ...(http && { http: { method: http.method, path: http.path, hasBody: http.hasBody, roles: http.roles } }),
+    ...(http && { http }),
     parameters: schema,
     result,
     errors: faults.map(say).sort((a, b) => a.status - b.status || (a.code < b.code ? -1 : 1)),
     examples,
   };
+}
+
+function placeOf({ http, scim }: ActionFacts): PublishedAction['http'] {
+  if (http) return { method: http.method, path: http.path, hasBody: http.hasBody, roles: http.roles };
+  return scim && { ...scim, hasBody: scim.method.startsWith('P') };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PublishedCatalog } from '../../src/catalog/publish.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'paifang-static-'));
@@ -86,7 +87,7 @@ describe('/console/', () => {
 describe('/catalog.json', () => {
   it('is the catalogue, and 304 to who has it already', async () => {
     const answer = await get('/catalog.json');
-    const { products } = (await answer.json()) as { products: { name: string }[] };
+    const { products } = (await answer.json()) as PublishedCatalog;
     expect(products.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['cloudsso', 'ram', 'sts', 'rsa', 'paifang']),
     );
@@ -95,5 +96,27 @@ describe('/catalog.json', () => {
     const again = await get('/catalog.json', { 'if-none-match': etag });
     expect([again.status, (await again.text()).length]).toEqual([304, 0]);
     expect((await get('/catalog.json', { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  it('tells where sources and OAuth clients call, and what goes wrong there in their words', async () => {
+    const { products } = (await (await get('/catalog.json')).json()) as PublishedCatalog;
+    const find = (product: string, action: string) => {
+      const { basePath, actions } = products.find(({ name }) => name === product) ?? {};
+      return { basePath, ...actions?.find(({ name }) => name === action) };
+    };
+    expect(find('scim', 'PatchUser')).toMatchObject({
+      basePath: '/scim/v2',
+      http: { method: 'PATCH', path: '/Users/{id}', hasBody: true },
+      parameters: { required: ['id', 'Operations'] },
+      errors: expect.arrayContaining([expect.objectContaining({ status: 409, code: 'uniqueness' })]),
+    });
+    expect(find('scim', 'ListUsers')).toMatchObject({ http: { method: 'GET', path: '/Users', hasBody: false } });
+    const token = find('oauth', 'RequestToken');
+    expect(token).toMatchObject({
+      basePath: '/oauth/token',
+      errors: expect.arrayContaining([expect.objectContaining({ status: 403, code: 'invalid_scope' })]),
+    });
+    expect(token.examples?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(products)).not.toMatch(/undefined|NaN|\[object/);
   });
 });

@@ -154,7 +154,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: ['node:fs', 'node:path', 'node:url'],
   },
   'published.ts': {
-    values: ['catalog/publish.ts', 'dialects/rpc/'],
+    values: ['catalog/publish.ts', 'dialects/oauth/', 'dialects/rpc/', 'dialects/scim/'],
     types: ['catalog/documents.ts', 'faults/names.ts', 'gateway/contract.ts'],
     node: [],
   },

@@ -27,7 +27,7 @@ export function AboutTab({ found: { product, action } }: TabProps) {
           {http && (
             <>
               <dt>{t('about.roles')}</dt>
-              <dd>{http.roles.join(', ')}</dd>
+              <dd>{http.roles?.join(', ')}</dd>
             </>
           )}
         </dl>

@@ -26,7 +26,7 @@ export function PermissionsTab({ found, draft }: TabProps) {
     return (
       <div class="decided">
         <Notice tone="info" title={t(action.isUnsigned ? 'permissions.unsigned' : 'permissions.roles')}>
-          {action.http && <p>{action.http.roles.join(', ')}</p>}
+          {action.http && <p>{action.http.roles?.join(', ')}</p>}
         </Notice>
         <Checked action={action.ramAction} resources={action.resources} />
       </div>

@@ -6,6 +6,9 @@ import { readBody } from '../../gateway/body.ts';
 import type { Origins } from '../../gateway/origins.ts';
 import type { TokenCall } from './call.ts';
 
+/** Where clients ask for tokens; also what their assertions are made for. */
+export const TOKEN_PATH = '/oauth/token';
+
 const BODY_LIMIT_BYTES = 64 * 1024;
 const FORM = /^application\/x-www-form-urlencoded *(;|$)/i;
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
@@ -36,7 +39,7 @@ export function compileReader(
       parameters: scope === undefined ? {} : { scope },
       environment: { receivedAt, sourceIp: ctx.ip, secure: ctx.secure, userAgent },
       // The endpoint, or its issuer (rsa 4)
-      assertion: { token, clientId, audiences: origins(ctx).flatMap((one) => [`${one}/oauth/token`, `${one}/oauth`]) },
+      assertion: { token, clientId, audiences: origins(ctx).flatMap((one) => [one + TOKEN_PATH, `${one}/oauth`]) },
       claimant: () => clientId,
     };
   };

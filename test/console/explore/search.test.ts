@@ -5,7 +5,7 @@ import type { PublishedCatalog } from '../../../src/catalog/publish.ts';
 import { describeCatalog } from '../../../src/published.ts';
 import { DOCUMENTS } from '../../support/documents.ts';
 
-const { products } = JSON.parse(describeCatalog(DOCUMENTS)) as PublishedCatalog;
+const { products } = JSON.parse(describeCatalog(DOCUMENTS, [])) as PublishedCatalog;
 const find = (wanted: string): readonly string[] =>
   findActions(products, wanted).flatMap(({ product, actions }) => actions.map(({ name }) => `${product.name}:${name}`));
 
