@@ -1,4 +1,5 @@
-// What clients of the administration API get wrong before an operation runs, in the bodies that were recorded (rsa 6, 7).
+// What clients of the administration API get wrong before an operation runs, in the bodies that were recorded (rsa 6, 7); tokens are in
+// `administrators.test.ts`.
 import { beforeAll, expect, it } from '@jest/globals';
 import { BASE, makeAdministered, sendRest, signToken, type Administered } from '../support/administrator.ts';
 import { onEveryDatabase } from '../support/world.ts';
@@ -32,18 +33,5 @@ onEveryDatabase('bad input of REST clients', (world) => {
   it('413 for more than a mebibyte', async () => {
     const { status, body } = await ask({ body: { username: 'x'.repeat(1024 * 1024) } });
     expect([status, Object.keys(body)]).toEqual([413, ['code', 'description']]);
-  });
-
-  it.each(['', '.', '..', 'a.b.c', 'e30.e30.', 'x'.repeat(5000)])('403 for the token %j', async (token) => {
-    const { status, body } = await ask({ token, body: { username: 'alice' } });
-    const message = 'Server failed to process provided access token';
-    expect(body).toEqual({
-      timestamp: expect.any(Number),
-      status: 403,
-      error: 'Forbidden',
-      message,
-      path: BASE + path,
-    });
-    expect(status).toBe(403);
   });
 });
