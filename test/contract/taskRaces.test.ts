@@ -171,7 +171,10 @@ onEveryDatabase('tasks at the same time', (world) => {
     const holder = await knex.transaction();
     await holder('provisionings').where({ directory_id: DirectoryId }).forUpdate().select('account_id');
     await act();
-    const waiting = knex('pg_stat_activity').where({ datname: knex.raw('current_database()'), wait_event_type: 'Lock' });
+    const waiting = knex('pg_stat_activity').where({
+      datname: knex.raw('current_database()'),
+      wait_event_type: 'Lock',
+    });
     const deadline = performance.now() + 10_000;
     while ((await waiting.clone().select('pid')).length < 2 && performance.now() < deadline) await sleep(10);
     await holder.rollback();
