@@ -1,5 +1,5 @@
 // Every action, by product and by what it is about; narrowed by a few letters.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PublishedAction, PublishedProduct } from '../../catalog/publish.ts';
 import type { Found } from '../shell/catalogue.ts';
 import { useConsole } from '../shell/context.ts';
@@ -20,7 +20,8 @@ export function ActionList({ current, isOpen, open }: ActionListProps) {
   const [wanted, setWanted] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // In one go with what is seen: an effect may come later than the first key
+  useLayoutEffect(() => {
     const find = (event: KeyboardEvent): void => {
       if (!isSearchKey(event)) return;
       event.preventDefault();

@@ -1,5 +1,5 @@
 // One action: its form on one side, what became of it on the other.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { linkable, unflatten } from '../calls/draft.ts';
 import { useHistory } from '../calls/history.ts';
 import { canCall } from '../calls/send.ts';
@@ -49,7 +49,8 @@ export function ActionPage({ found, route }: { readonly found: Found; readonly r
       focusField(outcome.failure?.field);
     });
   }, [found, keyring, draft, start, askForKey, show, remember, product, action]);
-  useEffect(() => {
+  // In one go with what is seen: an effect may come later than the first key
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!isCallKey(event)) return;
       event.preventDefault();
