@@ -38,14 +38,26 @@ export function compileMfaSeeds(keyring: Keyring, randomBytes: (count: number) =
     /** True for two codes of consecutive steps, the second of them of the step of `at` or of one beside it. */
     confirms(device: Sealed, [first, second]: readonly [string, string], at: Date): boolean {
       const totp = open(device);
-      const isOf = (token: string, timestamp: number): boolean =>
-        totp.validate({ token, timestamp, window: 0 }) !== null;
-      return DRIFTS.some((steps) => {
-        const timestamp = at.getTime() + steps * STEP_MILLISECONDS;
-        return isOf(second, timestamp) && isOf(first, timestamp - STEP_MILLISECONDS);
+      return DRIFTS.some((drift) => {
+        const step = stepAt(at) + drift;
+        return isOf(totp, second, step) && isOf(totp, first, step - 1);
       });
     },
+
+    /** The step whose code this is, when it is that of `at` or one beside it: what a code that counts once is known by. */
+    stepOf(device: Sealed, code: string, at: Date): number | undefined {
+      const totp = open(device);
+      return DRIFTS.map((drift) => stepAt(at) + drift).find((step) => isOf(totp, code, step));
+    },
   };
+}
+
+function stepAt(at: Date): number {
+  return Math.floor(at.getTime() / STEP_MILLISECONDS);
+}
+
+function isOf(totp: TOTP, token: string, step: number): boolean {
+  return totp.validate({ token, timestamp: step * STEP_MILLISECONDS, window: 0 }) !== null;
 }
 
 function generator(seed: Uint8Array, label: string): TOTP {

@@ -43,3 +43,20 @@ describe('confirms', () => {
     expect(() => seeds.confirms(other, codes, new Date(59_000))).toThrow('sealed under a key');
   });
 });
+
+describe('stepOf', () => {
+  const device = async () => ({ serialNumber: SERIAL, sealedSeed: (await seeds.mint(SERIAL, 'x')).sealedSeed });
+
+  it.each([
+    ['287082', 59, 1],
+    ['287082', 89, 1],
+    ['287082', 0, 1],
+    ['287082', 90, undefined],
+    ['755224', 59, 0],
+    ['755225', 59, undefined],
+    ['', 59, undefined],
+    ['2870822', 59, undefined],
+  ])('%s at %i seconds: %s', async (code, seconds, expected) => {
+    expect(seeds.stepOf(await device(), code, new Date(seconds * 1000))).toBe(expected);
+  });
+});
