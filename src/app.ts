@@ -3,8 +3,9 @@ import Koa from 'koa';
 import type { RequestListener } from 'node:http';
 import { mintAccountEntityId } from './accounts/account.ts';
 import { compileCatalog, type Catalog } from './catalog/catalog.ts';
-import { permissionActions, roleActions, sourceActions } from './catalog/grants.ts';
+import { permissionActions, portalActions, roleActions, sourceActions } from './catalog/grants.ts';
 import { compileOauth } from './dialects/oauth/dialect.ts';
+import { compilePortal } from './dialects/portal/dialect.ts';
 import { rest } from './dialects/rest/dialect.ts';
 import { compileRpc } from './dialects/rpc/dialect.ts';
 import { adviseOn } from './dialects/rpc/remedies.ts';
@@ -24,6 +25,8 @@ import { serveConsole, serveDocument, toAsset } from './gateway/static.ts';
 import { compileCredentials } from './identity/credentials.ts';
 import { compileApiClients, type ApiClients } from './identity/apiClients.ts';
 import { compileAdministrators, type Administrators } from './identity/administrators.ts';
+import { compileDirectoryUsers } from './identity/directoryUsers.ts';
+import { compilePortalTokens } from './identity/portalTokens.ts';
 import { compileSynchronizers } from './identity/synchronizers.ts';
 import { compileScim } from './dialects/scim/dialect.ts';
 import { compileDiscovery } from './dialects/scim/discovery.ts';
@@ -84,6 +87,8 @@ export function buildApp(parts: Parts): App {
   const clients = compileApiClients(parts.apiClients, parts.keyring, permissions, milliseconds);
   const origins = compileOrigins(parts.publicOrigins);
   const synchronizers = compileSynchronizers(parts.scimCredentials, sourceActions(parts.documents), milliseconds);
+  const portalTokens = compilePortalTokens(parts.keyring);
+  const people = compileDirectoryUsers(parts.portal, portalTokens, portalActions(parts.documents), milliseconds);
   const routes = {
     rpc: serve(rpc, corridor),
     scim: serve(compileScim(catalog, synchronizers, origins, now), corridor),
@@ -92,6 +97,7 @@ export function buildApp(parts: Parts): App {
       path,
       answer: serve(compile(catalog, { administrators, clients }, origins, now), corridor),
     })),
+    portal: serve(compilePortal(catalog, people, now), corridor),
     token: serve(compileOauth(catalog, clients, origins, now), corridor),
     ready: ready(parts.ping, parts.isDraining),
     adviseOn,

@@ -10,6 +10,7 @@ import type { Limiter } from './gateway/limiter.ts';
 import type { ScimCredentialRecords } from './directory/scimCredential.ts';
 import type { Keyring } from './identity/keyring.ts';
 import type { Journal } from './journal/journal.ts';
+import type { PortalRecords } from './portal/person.ts';
 import type { LintWarning } from './policy/lint.ts';
 import type { Work } from './store/work.ts';
 
@@ -21,6 +22,7 @@ export interface Parts {
   readonly administrators: AdministratorRecords;
   readonly scimCredentials: ScimCredentialRecords;
   readonly apiClients: ApiClientRecords;
+  readonly portal: PortalRecords;
   readonly keyring: Keyring;
   readonly regionId: string;
   readonly requiresTls: boolean;

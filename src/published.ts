@@ -3,6 +3,7 @@ import type { ProductDocument } from './catalog/documents.ts';
 import { IN_GENERAL, publishCatalog, type PublishedError, type SayInGeneral } from './catalog/publish.ts';
 import { say as sayByOauth } from './dialects/oauth/faultTable.ts';
 import { TOKEN_PATH } from './dialects/oauth/read.ts';
+import { say as sayByPortal } from './dialects/portal/faultTable.ts';
 import { say as sayByRpc } from './dialects/rpc/faultTable.ts';
 import { say as sayByScim } from './dialects/scim/faultTable.ts';
 import { ROOT as SCIM_ROOT } from './dialects/scim/route.ts';
@@ -30,12 +31,21 @@ const OAUTH: Spoken = {
   },
 };
 
+// Its paths lie at the root
+const PORTAL: Spoken = {
+  basePath: '',
+  say: (name) => {
+    const { status, code, text } = sayByPortal(name, IN_GENERAL as never);
+    return { status, code, message: text };
+  },
+};
+
 /** The published catalogue as JSON text; `others` are the dialects that come and go with their rows. */
 export function describeCatalog(
   documents: readonly ProductDocument[],
   others: readonly Pick<PathDialect<never>, 'name' | 'basePath' | 'say'>[],
 ): string {
-  const spoken = new Map([['scim', SCIM], ['oauth', OAUTH], ...others.map(spokenBy)]);
+  const spoken = new Map([['scim', SCIM], ['oauth', OAUTH], ['portal', PORTAL], ...others.map(spokenBy)]);
   const sayInGeneral: SayInGeneral = (dialect, name) => (spoken.get(dialect) ?? RPC).say(name as FaultName);
   return JSON.stringify(publishCatalog(documents, (dialect) => (spoken.get(dialect) ?? RPC).basePath, sayInGeneral));
 }

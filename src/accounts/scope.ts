@@ -68,9 +68,12 @@ export interface SystemPolicy {
   readonly document: unknown;
 }
 
+/** Who has no AccessKey: such callers take on a role, or speak another dialect. */
+export type KeylessType = 'Federated' | 'Administrator' | 'Synchronizer' | 'DirectoryUser';
+
 /** Who calls, as far as an account's own actions care. */
 export interface Caller {
-  readonly type: KeyOwner['type'] | 'AssumedRoleUser' | 'Federated' | 'Administrator' | 'Synchronizer';
+  readonly type: KeyOwner['type'] | 'AssumedRoleUser' | KeylessType;
   readonly accountId: string;
   /** Numeric id of the user or role; the account's own for root. */
   readonly id: string;

@@ -14,6 +14,7 @@ import type { Provisioning } from './provisioning.ts';
 import type { DirectorySettings } from './directorySettings.ts';
 import type { Synchronization } from './synchronization.ts';
 import type { People } from './people.ts';
+import type { Portal } from './portal.ts';
 import type { Audit } from './audit.ts';
 
 /** The domain as one call sees it: bound to the caller's account, inside the call's transaction. */
@@ -37,6 +38,8 @@ export interface Domain {
   /** What the calling identity source synchronizes. */
   readonly synchronization: Synchronization;
   readonly people: People;
+  /** The sign-in portal as the calling person finds it. */
+  readonly portal: Portal;
   readonly audit: Audit;
 }
 

@@ -2,6 +2,7 @@
 import type * as cloudsso from './cloudsso/types.gen.ts';
 import type * as oauth from './oauth/types.gen.ts';
 import type * as paifang from './paifang/types.gen.ts';
+import type * as portal from './portal/types.gen.ts';
 import type * as ram from './ram/types.gen.ts';
 import type * as rsa from './rsa/types.gen.ts';
 import type * as scim from './scim/types.gen.ts';
@@ -125,6 +126,7 @@ export interface Actions {
   'paifang:RemoveMemberAccount': { params: paifang.RemoveMemberAccountParams; result: paifang.RemoveMemberAccountResult };
   'paifang:SuggestPolicy': { params: paifang.SuggestPolicyParams; result: paifang.SuggestPolicyResult };
   'paifang:TellSourcePerson': { params: paifang.TellSourcePersonParams; result: paifang.TellSourcePersonResult };
+  'portal:ListAccounts': { params: portal.ListAccountsParams; result: portal.ListAccountsResult };
   'ram:AddUserToGroup': { params: ram.AddUserToGroupParams; result: ram.AddUserToGroupResult };
   'ram:AttachPolicyToGroup': { params: ram.AttachPolicyToGroupParams; result: ram.AttachPolicyToGroupResult };
   'ram:AttachPolicyToRole': { params: ram.AttachPolicyToRoleParams; result: ram.AttachPolicyToRoleResult };

@@ -116,6 +116,7 @@ import paifangRegisterDevice from './paifang/RegisterDevice.ts';
 import paifangRemoveMemberAccount from './paifang/RemoveMemberAccount.ts';
 import paifangSuggestPolicy from './paifang/SuggestPolicy.ts';
 import paifangTellSourcePerson from './paifang/TellSourcePerson.ts';
+import portalListAccounts from './portal/ListAccounts.ts';
 import ramAddUserToGroup from './ram/AddUserToGroup.ts';
 import ramAttachPolicyToGroup from './ram/AttachPolicyToGroup.ts';
 import ramAttachPolicyToRole from './ram/AttachPolicyToRole.ts';
@@ -352,6 +353,7 @@ export const HANDLERS: HandlerTable = {
   'paifang:RemoveMemberAccount': paifangRemoveMemberAccount,
   'paifang:SuggestPolicy': paifangSuggestPolicy,
   'paifang:TellSourcePerson': paifangTellSourcePerson,
+  'portal:ListAccounts': portalListAccounts,
   'ram:AddUserToGroup': ramAddUserToGroup,
   'ram:AttachPolicyToGroup': ramAttachPolicyToGroup,
   'ram:AttachPolicyToRole': ramAttachPolicyToRole,

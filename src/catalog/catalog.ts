@@ -76,6 +76,7 @@ function compileOperation<W>(
     proof: facts.proof,
     http: facts.http,
     scim: facts.scim,
+    portal: facts.portal,
     parameters,
     result: facts.result,
     faults: new Set(facts.faults as readonly FaultName[]),

@@ -1,6 +1,6 @@
 // Who may use the operations that have a path: the schemas say it, and credentials are made of it.
 import type { ProductDocument } from './documents.ts';
-import type { ActionFacts } from './operation.ts';
+import type { ActionFacts, PortalPlace } from './operation.ts';
 
 /** What each role of administrators may do, as RAM actions. */
 export function roleActions(
@@ -29,4 +29,13 @@ function factsOf(documents: readonly ProductDocument[]): readonly ActionFacts[] 
 /** All that identity sources may do. */
 export function sourceActions(documents: readonly ProductDocument[]): readonly string[] {
   return documents.flatMap(({ actions }) => actions.flatMap(({ facts }) => (facts.scim ? [facts.ram.action] : [])));
+}
+
+/** What people of a directory may do in the sign-in portal, by what they must have shown for it. */
+export function portalActions(
+  documents: readonly ProductDocument[],
+): Readonly<Record<PortalPlace['proof'], readonly string[]>> {
+  const of = (proof: PortalPlace['proof']): readonly string[] =>
+    factsOf(documents).flatMap(({ portal, ram }) => (portal?.proof === proof ? [ram.action] : []));
+  return { device: of('device'), access: of('access'), session: of('session') };
 }

@@ -18,6 +18,8 @@ export interface ActionFacts {
   readonly http?: Http;
   /** Where an identity source finds the operation. */
   readonly scim?: ScimPlace;
+  /** Where people of a directory find the operation in the sign-in portal. */
+  readonly portal?: PortalPlace;
   /** Who notices that a parameter is missing, when it is not the front end: the code is another. */
   readonly requiredBy?: 'service';
   readonly result: Schema;
@@ -48,6 +50,14 @@ export interface Http {
 export interface ScimPlace {
   readonly method: Http['method'];
   readonly path: string;
+}
+
+/** A path of the sign-in portal; parameters come in the query of a GET, in the JSON body of a POST. */
+export interface PortalPlace {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** What must have been shown: an approved device code, an access token, or a browser's session. */
+  readonly proof: 'device' | 'access' | 'session';
 }
 
 /** Names of the parameters with the ARN of the identity provider and with what it signed. */
@@ -113,6 +123,7 @@ export interface Operation<W = unknown> {
   readonly proof: Proof | undefined;
   readonly http: Http | undefined;
   readonly scim: ScimPlace | undefined;
+  readonly portal: PortalPlace | undefined;
   readonly parameters: Schema;
   readonly result: Schema;
   readonly faults: ReadonlySet<string>;

@@ -10,7 +10,7 @@ export interface PublishedProduct {
   readonly name: string;
   readonly title: string;
   readonly version: string;
-  /** `rpc` and `oauth` calls go to `basePath` itself, `rest` and `scim` calls to a path under it. */
+  /** `rpc` and `oauth` calls go to `basePath` itself, `rest`, `scim` and `portal` calls to a path under it. */
   readonly dialect: string;
   readonly basePath: string;
   readonly actions: readonly PublishedAction[];
@@ -104,7 +104,8 @@ function publishAction(
   };
 }
 
-function placeOf({ http, scim }: ActionFacts): PublishedAction['http'] {
+function placeOf({ http, scim, portal }: ActionFacts): PublishedAction['http'] {
   if (http) return { method: http.method, path: http.path, hasBody: http.hasBody, roles: http.roles };
-  return scim && { ...scim, hasBody: scim.method.startsWith('P') };
+  const place = scim ?? portal;
+  return place && { method: place.method, path: place.path, hasBody: place.method.startsWith('P') };
 }

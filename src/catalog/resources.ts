@@ -7,7 +7,7 @@ type Params = Readonly<Record<string, unknown>>;
 type Find = (params: Params, place: Place) => readonly string[];
 
 /**
- * Holes of a template: `{regionId}`, `{accountId}`, `{administers}` (the directory of an administrator), `{policyOwner}` (who owns a policy of this PolicyType), a parameter,
+ * Holes of a template: `{regionId}`, `{accountId}`, `{administers}` (the directory of an administrator), `{callerArn}` (the caller itself), `{policyOwner}` (who owns a policy of this PolicyType), a parameter,
  * `{Name|callerName}`, `{Name|callerArn}` (a parameter, else the caller), `{Names[]}` (one ARN for each item), `{Names[]|*}` (the same, or
  * all there are where none is named).
  * `{Name|callerName}` (a parameter, else the caller), `{Names[]}` (one ARN for each item), `{Names[]|*}` (the same, or
@@ -68,6 +68,7 @@ const PLACES: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['regionId', (_params, place) => place.regionId],
   ['accountId', (_params, place) => place.accountId],
   ['administers', (_params, place) => place.administers],
+  ['callerArn', (_params, place) => place.callerArn],
   // A principal lies among its own kind
   ['principalKind', (params) => (params['PrincipalType'] === 'Group' ? 'group' : 'user')],
   // System policies belong to nobody's account (ram-policy 1.4)

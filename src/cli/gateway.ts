@@ -18,6 +18,7 @@ import { openCredentialRows } from '../store/credentialRows.ts';
 import { keepHouse } from '../store/housekeeping.ts';
 import { openProviderRows } from '../store/providerRows.ts';
 import { openTaskQueue } from '../store/entitlements/taskQueue.ts';
+import { openPortalRecords } from '../store/portal/portalRecords.ts';
 import { openJournal } from '../store/journal.ts';
 import { startWorker, type Worker } from '../worker/worker.ts';
 import type { Booted } from './boot.ts';
@@ -46,6 +47,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     scimCredentials: openScimCredentialRecords(database.knex),
     administrators: openAdministratorRecords(database.knex),
     apiClients: openApiClientRecords(database.knex),
+    portal: openPortalRecords(database.knex, config.regionId),
     keyring,
     regionId: config.regionId,
     requiresTls: config.requiresTls,

@@ -8,6 +8,7 @@ import type { Provisioning } from '../actions/provisioning.ts';
 import type { DirectorySettings } from '../actions/directorySettings.ts';
 import type { Synchronization } from '../actions/synchronization.ts';
 import type { People } from '../actions/people.ts';
+import type { Portal } from '../actions/portal.ts';
 import { AdministratorKeys, type Administrator } from '../directory/administrator.ts';
 import { ApiClients } from '../directory/apiClient.ts';
 import { Directories } from '../directory/directories.ts';
@@ -35,6 +36,7 @@ import { CallSynchronization } from './synchronization.ts';
 import { CallAdministration, type AdministrationTools } from './administration.ts';
 import { CallEntitlements } from './entitlements.ts';
 import { CallPeople } from './people.ts';
+import { CallPortal } from './portal.ts';
 import { CallAudit, type AuditParts } from './audit.ts';
 
 /** What all calls share of their scopes. */
@@ -170,6 +172,13 @@ export class CallDomain implements Domain {
     const { directoryId } = this.administrator;
     const { preferences } = this.directorySettings;
     return new CallSynchronization(directoryId, this.#work, this.directories, preferences, this.#directoryScope);
+  }
+
+  get portal(): Portal {
+    const { administers: directoryId, id: userId, name, type } = this.#caller;
+    // Operations of the portal are found by one dialect alone, which proves no other kind of caller
+    if (directoryId === undefined || type !== 'DirectoryUser') throw new Error('the caller is nobody of a directory');
+    return new CallPortal(this.#work, { directoryId, userId, name }, this.#directoryScope);
   }
 
   get accounts(): Accounts {

@@ -15,6 +15,7 @@ const PRINCIPAL_WORDS = {
   Federated: 'Federated',
   Administrator: 'Administrator',
   Synchronizer: 'Synchronizer',
+  DirectoryUser: 'DirectoryUser',
 } as const;
 
 /** What the role that is to be assumed says: its trust document as JSON text, and the condition values only it asks for. */

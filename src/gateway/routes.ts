@@ -15,6 +15,8 @@ export interface Routes {
   readonly scimDiscovery: Koa.Middleware;
   /** Where OAuth clients ask for their tokens. */
   readonly token: Koa.Middleware;
+  /** What programs ask of the sign-in portal. */
+  readonly portal: Koa.Middleware;
   readonly ready: Koa.Middleware;
   /** The published catalogue. */
   readonly catalog: Koa.Middleware;
@@ -27,6 +29,7 @@ export interface Routes {
 }
 
 const SCIM = /^\/scim\/v2(\/.*)?$/;
+const PORTAL = /^\/(token|cloud-credentials|device-decisions|access-assignments\/[a-z-]+)$/;
 const CONSOLE = '/console/';
 
 /** RPC is always the root path, whatever the method: the dialect refuses methods in its own words (rpc-protocol 2). */
@@ -42,6 +45,7 @@ export function mount<W>(app: Koa, routes: Routes, corridor: Corridor<W>): void 
   router.all(SCIM, routes.scimDiscovery);
   router.all(SCIM, routes.scim);
   router.all('/oauth/token', routes.token);
+  router.all(PORTAL, routes.portal);
   router.get('/healthz', live);
   router.get('/readyz', routes.ready);
   router.get('/catalog.json', routes.catalog);

@@ -3,7 +3,8 @@ import type { Assertion } from '../accounts/provider.ts';
 import type { PolicySet } from '../policy/decide.ts';
 
 /** root is the account itself (ram-policy 3.1). */
-export type PrincipalType = 'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated' | 'Administrator' | 'Synchronizer';
+export type PrincipalType =
+  'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated' | 'Administrator' | 'Synchronizer' | 'DirectoryUser';
 
 export interface Principal {
   readonly type: PrincipalType;
@@ -25,7 +26,7 @@ export interface Principal {
   readonly sourceIdentity?: string;
   /** What the identity provider of a federated caller said. */
   readonly assertion?: Assertion;
-  /** The directory of an administrator, or of the source that synchronizes it. */
+  /** The directory of an administrator, of the source that synchronizes it, or of one of its people. */
   readonly administers?: string;
   readonly policies: PolicySet;
 }

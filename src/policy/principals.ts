@@ -13,7 +13,15 @@ export interface NamedPrincipal {
 /** Who asks. `id` is the numeric id of a user or account; the ARN of a session ends in the session name. */
 export interface Principal {
   readonly arn: string;
-  readonly type: 'RAMUser' | 'AssumedRoleUser' | 'Account' | 'Service' | 'Federated' | 'Administrator' | 'Synchronizer';
+  readonly type:
+    | 'RAMUser'
+    | 'AssumedRoleUser'
+    | 'Account'
+    | 'Service'
+    | 'Federated'
+    | 'Administrator'
+    | 'Synchronizer'
+    | 'DirectoryUser';
   readonly id?: string;
   /** An account whose resources count as the caller's own. */
   readonly actsFor?: string;

@@ -40,7 +40,9 @@ import { GIVEN_PROVISIONING } from '../support/givenProvisioning.ts';
 import { GIVEN_RSA } from '../support/givenRsa.ts';
 import { undescribedResult } from '../support/declared.ts';
 import { SETTINGS_GIVEN } from '../support/givenSettings.ts';
+import { callPortal, PORTAL_GIVEN } from '../support/portal.ts';
 import { callScim, SOURCE_GIVEN } from '../support/identitySource.ts';
+import { say as sayPortal } from '../../src/dialects/portal/faultTable.ts';
 import { say as sayScim } from '../../src/dialects/scim/faultTable.ts';
 import { callRest, takesKeys } from '../support/administrator.ts';
 import { onEveryDatabase, REGION, type Account, type How, type Key, type World } from '../support/world.ts';
@@ -55,6 +57,7 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
   nothing: () => Promise.resolve({}),
   ...SETTINGS_GIVEN,
   ...SOURCE_GIVEN,
+  ...PORTAL_GIVEN,
   directory: async (world, account) => {
     const DirectoryName = freshName();
     return { DirectoryName, DirectoryId: await makeDirectory(world, account, DirectoryName) };
@@ -163,6 +166,7 @@ const all = readDocuments().flatMap(({ product, actions }) =>
       version: product.version,
       dialect: product.dialect,
       parameters,
+      proof: facts.portal?.proof,
       example,
       faults: new Set(['ParameterInvalid', 'ParameterMissing', 'NoPermission', ...facts.faults]),
     })),
@@ -260,6 +264,28 @@ onEveryDatabase('the examples of the schemas', (world) => {
       expect(failure.fault).toBe(example.fault);
       expect(faults).toContain(failure.fault);
       expect(answer.status).toBe(sayScim(failure.fault, failure.detail as never).status);
+    });
+  });
+
+  describe('of the sign-in portal', () => {
+    const portalCases = all.filter(({ dialect }) => dialect === 'portal');
+    it.each(portalCases)('$title', async ({ name, proof, example, faults }) => {
+      const { values } = await settle(example);
+      const token = proof === 'session' ? values['Session'] : values['AccessToken'];
+      const params = fill(example.params, values) as Record<string, unknown>;
+      const answer = await callPortal(world(), token, name, params);
+      const { RequestId, ...body } = answer.body;
+      if (example.fault === undefined) {
+        expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
+        expect(body).toMatchObject(fill(example.result, values) as object);
+        return;
+      }
+      const failure = world().witnessed.find(({ requestId }) => requestId === RequestId)?.failure;
+      if (!failure) throw new Error(answer.text);
+      expect(failure.fault).toBe(example.fault);
+      expect(faults).toContain(failure.fault);
+      const { status, code, text } = sayPortal(failure.fault, failure.detail as never);
+      expect([answer.status, body]).toEqual([status, { ErrorCode: code, ErrorMessage: text }]);
     });
   });
 

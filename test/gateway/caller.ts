@@ -59,6 +59,7 @@ export const OPERATION: Operation = {
   proof: undefined,
   http: undefined,
   scim: undefined,
+  portal: undefined,
   parameters: {},
   result: {},
   faults: new Set(),

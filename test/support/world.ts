@@ -21,6 +21,7 @@ import { openCredentialRows } from '../../src/store/credentialRows.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openProviderRows } from '../../src/store/providerRows.ts';
 import { openTaskQueue } from '../../src/store/entitlements/taskQueue.ts';
+import { openPortalRecords } from '../../src/store/portal/portalRecords.ts';
 import { openJournal } from '../../src/store/journal.ts';
 import { startWorker, type Worker } from '../../src/worker/worker.ts';
 import { undeclaredFaults, undescribed } from './declared.ts';
@@ -121,6 +122,7 @@ export async function openWorld(kind: Kind, setting: Setting = {}): Promise<Worl
     scimCredentials: openScimCredentialRecords(database.knex),
     administrators: openAdministratorRecords(database.knex),
     apiClients: openApiClientRecords(database.knex),
+    portal: openPortalRecords(database.knex, REGION),
     keyring,
     regionId: REGION,
     requiresTls: false,

@@ -595,7 +595,7 @@ export interface GetCallResult {
     /**
      * How it was spoken; `task` is what a worker did for a call, `none` what the gateway did by itself.
      */
-    Dialect: 'rpc' | 'rest' | 'scim' | 'oauth' | 'task' | 'none';
+    Dialect: 'rpc' | 'rest' | 'scim' | 'oauth' | 'portal' | 'task' | 'none';
     /**
      * Product and action.
      */
@@ -603,7 +603,8 @@ export interface GetCallResult {
     /**
      * What kind of caller it was.
      */
-    PrincipalType: 'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated' | 'Administrator' | 'Synchronizer';
+    PrincipalType:
+      'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated' | 'Administrator' | 'Synchronizer' | 'DirectoryUser';
     /**
      * ARN of the caller.
      */
@@ -840,7 +841,7 @@ export interface ListCallsResult {
     /**
      * How it was spoken; `task` is what a worker did for a call, `none` what the gateway did by itself.
      */
-    Dialect: 'rpc' | 'rest' | 'scim' | 'oauth' | 'task' | 'none';
+    Dialect: 'rpc' | 'rest' | 'scim' | 'oauth' | 'portal' | 'task' | 'none';
     /**
      * Product and action.
      */
@@ -848,7 +849,8 @@ export interface ListCallsResult {
     /**
      * What kind of caller it was.
      */
-    PrincipalType: 'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated' | 'Administrator' | 'Synchronizer';
+    PrincipalType:
+      'Account' | 'RAMUser' | 'AssumedRoleUser' | 'Federated' | 'Administrator' | 'Synchronizer' | 'DirectoryUser';
     /**
      * ARN of the caller.
      */

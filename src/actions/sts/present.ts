@@ -5,7 +5,7 @@ import type { AssumedRole } from '../../accounts/session.ts';
 
 export function presentCaller({ type, accountId, id, arn, sessionName }: Caller) {
   // Whoever has no AccessKey never asks this: it takes on a role, or speaks another dialect
-  if (type === 'Federated' || type === 'Administrator' || type === 'Synchronizer')
+  if (type === 'Federated' || type === 'Administrator' || type === 'Synchronizer' || type === 'DirectoryUser')
     throw new Error('the caller has no identity of its own');
   const shared = { IdentityType: type, AccountId: accountId, Arn: arn };
   if (type === 'AssumedRoleUser') return { ...shared, PrincipalId: `${id}:${String(sessionName)}`, RoleId: id };
