@@ -8,6 +8,7 @@ import type { Quotas } from './directory/scope.ts';
 import type { Witness } from './gateway/accessLog.ts';
 import type { Limiter } from './gateway/limiter.ts';
 import type { ScimCredentialRecords } from './directory/scimCredential.ts';
+import type { GenerateKeys } from './identity/keyPair.ts';
 import type { Keyring } from './identity/keyring.ts';
 import type { Journal } from './journal/journal.ts';
 import type { PortalRecords } from './portal/person.ts';
@@ -48,6 +49,7 @@ export interface Parts {
   readonly ticks: () => number;
   readonly mintRequestId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
+  readonly generateKeys: GenerateKeys;
   /** A random identifier in hex, in groups. */
   readonly mintGuid: () => string;
 }

@@ -10,6 +10,7 @@ import { compileLimiter } from '../gateway/limiter.ts';
 import { listen, type Listening } from '../gateway/listen.ts';
 import { mintRequestId } from '../gateway/requestId.ts';
 import { CONSOLE } from '../gateway/static.ts';
+import { generateKeys } from '../identity/keyPair.ts';
 import { openScimCredentialRecords } from '../store/directorySettings/scimCredentialRows.ts';
 import { openAdministratorRecords } from '../store/administratorRows.ts';
 import { openApiClientRecords } from '../store/apiClientRows.ts';
@@ -70,6 +71,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     ticks,
     mintRequestId,
     randomBytes,
+    generateKeys,
     mintGuid: randomUUID,
   });
   const { host, port } = config;

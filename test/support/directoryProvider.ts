@@ -1,5 +1,5 @@
 // The identity provider behind a directory: metadata that says where to sign in, and certificates in PEM.
-import { generateKeyPairSync } from 'node:crypto';
+import { makeRsaKeys } from './rsaKeys.ts';
 import { certify } from './samlProvider.ts';
 
 export const ENTITY_ID = 'https://idp.example.com/metadata';
@@ -8,7 +8,7 @@ export const REDIRECT_URL = 'https://idp.example.com/redirect';
 
 /** A new certificate in PEM. */
 export function makeCertificate(): string {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { privateKey, publicKey } = makeRsaKeys();
   return pem(certify(privateKey, publicKey));
 }
 

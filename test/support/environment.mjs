@@ -1,8 +1,22 @@
-// Keeps what is dear to make from one test file to the next of the same worker: an embedded database takes two seconds.
+// Keeps what is dear to make from one test file to the next of the same worker: an embedded database takes two seconds,
+// an RSA key a fifth of one.
+import { generateKeyPairSync } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
 import { TestEnvironment } from 'jest-environment-node';
 
 let kept;
+
+/** More than any test needs to tell apart. */
+const MANY_PAIRS = 8;
+const pairs = [];
+let lent = 0;
+
+/** An RSA key pair of 2048 bits; only after many calls one comes again. */
+function borrowRsaKeys() {
+  if (pairs.length < MANY_PAIRS) pairs.push(generateKeyPairSync('rsa', { modulusLength: 2048 }));
+  lent += 1;
+  return pairs[(lent - 1) % MANY_PAIRS];
+}
 
 /**
  * The worker's embedded database as its template made it, until `release`. Undefined while a suite still has it.
@@ -90,5 +104,6 @@ export default class Environment extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.borrowEmbedded = borrowEmbedded;
+    this.global.borrowRsaKeys = borrowRsaKeys;
   }
 }

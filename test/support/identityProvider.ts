@@ -1,7 +1,8 @@
 // An OpenID Connect provider on this machine: keys, discovery, and tokens signed without the library that verifies them.
-import { createHmac, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { createHmac, sign, type KeyObject } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { makeRsaKeys } from './rsaKeys.ts';
 
 export interface IdentityProvider {
   readonly issuer: string;
@@ -22,7 +23,7 @@ export const AUDIENCE = 'client-1';
 /** It never holds the process up. */
 export async function openIdentityProvider(): Promise<IdentityProvider> {
   let made = 0;
-  const make = () => ({ kid: `key-${(made += 1)}`, ...generateKeyPairSync('rsa', { modulusLength: 2048 }) });
+  const make = () => ({ kid: `key-${(made += 1)}`, ...makeRsaKeys() });
   let key = make();
   const asked: string[] = [];
   const server = createServer((request, response) => {

@@ -193,6 +193,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'directory/',
       'gateway/accessLog.ts',
       'gateway/limiter.ts',
+      'identity/keyPair.ts',
       'identity/keyring.ts',
       'journal/',
       'policy/lint.ts',

@@ -1,5 +1,6 @@
 // A SAML identity provider: metadata, and responses signed without the library that verifies them.
-import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { createHash, sign, type KeyObject } from 'node:crypto';
+import { makeRsaKeys } from './rsaKeys.ts';
 
 export interface SamlClaims {
   readonly issuer: string;
@@ -42,7 +43,7 @@ const RSA_SHA256 = 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256';
 const SHA256 = ['http://www.w3.org/2001/04/xmlenc#sha256', 'sha256'] as const;
 
 export function openSamlProvider(entityId = 'https://idp.example.com/metadata'): SamlIdp {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { privateKey, publicKey } = makeRsaKeys();
   const certificate = certify(privateKey, publicKey);
   return {
     entityId,

@@ -27,6 +27,7 @@ import { startWorker, type Worker } from '../../src/worker/worker.ts';
 import { undeclaredFaults, undescribed } from './declared.ts';
 import { databaseKinds, openTestDatabase, type Kind } from './databases.ts';
 import { DOCUMENTS } from './documents.ts';
+import { lendKeys } from './rsaKeys.ts';
 import { signV1, signV3, type CallV1, type CallV3, type SignedRequest } from './signer.ts';
 
 export interface Key {
@@ -145,6 +146,7 @@ export async function openWorld(kind: Kind, setting: Setting = {}): Promise<Worl
     ticks,
     mintRequestId,
     randomBytes,
+    generateKeys: lendKeys,
     mintGuid: randomUUID,
   });
   const listening = await listen(handle, {
