@@ -45,6 +45,11 @@ function schemaName(): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+declare const borrowPostgres: (
+  template: string,
+  clone: (name: string) => Promise<void>,
+) => Promise<{ readonly name: string; release(): void } | undefined>;
+
 declare const borrowEmbedded: (
   template: string,
   readTemplate: () => Promise<Uint8Array<ArrayBuffer>>,
@@ -85,17 +90,14 @@ async function writeEmbeddedTemplate(file: string): Promise<void> {
 }
 
 let clones = 0;
+const freshName = (): string => `paifang_test_run_${process.pid}_${Date.now()}_${(clones += 1)}`;
 
 async function openPostgresClone(): Promise<TestDatabase> {
   const template = `paifang_test_template_${schemaName()}`;
-  const name = `paifang_test_run_${process.pid}_${Date.now()}_${(clones += 1)}`;
-  await withServer(async (client) => {
-    // One at a time: a template cannot be cloned while somebody else makes or clones it
-    await client.query('select pg_advisory_lock(7217005412)');
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template]);
-    if (rowCount === 0) await createTemplate(client, template);
-    await client.query(`create database ${name} template ${template}`);
-  });
+  const clone = (name: string): Promise<void> => clonePostgres(template, name);
+  const borrowed = await borrowPostgres(template, clone);
+  const name = borrowed?.name ?? freshName();
+  if (!borrowed) await clone(name);
   const url = urlOf(name);
   const database = openPostgres({ connectionString: url, max: 5, onIdleError: () => undefined });
   return {
@@ -104,9 +106,24 @@ async function openPostgresClone(): Promise<TestDatabase> {
     url,
     close: async () => {
       await database.close();
-      await withServer((client) => client.query(`drop database if exists ${name} with (force)`));
+      if (borrowed) borrowed.release();
+      else await dropPostgres(name);
     },
   };
+}
+
+function clonePostgres(template: string, name: string): Promise<void> {
+  return withServer(async (client) => {
+    // One at a time: a template cannot be cloned while somebody else makes or clones it
+    await client.query('select pg_advisory_lock(7217005412)');
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template]);
+    if (rowCount === 0) await createTemplate(client, template);
+    await client.query(`create database ${name} template ${template}`);
+  });
+}
+
+function dropPostgres(name: string): Promise<void> {
+  return withServer((client) => client.query(`drop database if exists ${name} with (force)`));
 }
 
 async function createTemplate(client: pg.Client, template: string): Promise<void> {
@@ -126,12 +143,9 @@ async function createTemplate(client: pg.Client, template: string): Promise<void
 
 /** An empty database, for tests of the first start. */
 export async function openEmptyPostgres(): Promise<{ readonly url: string; drop(): Promise<void> }> {
-  const name = `paifang_test_run_${process.pid}_${Date.now()}_${(clones += 1)}`;
+  const name = freshName();
   await withServer((client) => client.query(`create database ${name}`));
-  const drop = async (): Promise<void> => {
-    await withServer((client) => client.query(`drop database if exists ${name} with (force)`));
-  };
-  return { url: urlOf(name), drop };
+  return { url: urlOf(name), drop: () => dropPostgres(name) };
 }
 
 function urlOf(name: string): string {

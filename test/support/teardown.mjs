@@ -1,2 +1,8 @@
 // Ends what the environment kept for the whole run.
-export { closeKept as default } from './environment.mjs';
+import { closeKept } from './keptDatabases.mjs';
+import { dropKept } from './server.mjs';
+
+export default async function endRun() {
+  await closeKept();
+  await dropKept();
+}
