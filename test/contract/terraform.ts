@@ -27,7 +27,8 @@ export function openTerraform(world: World, account: Account, DirectoryId?: stri
     const placed = Object.keys(all).map((name) => [name, inQuery.includes(name) ? 'query' : 'form'] as const);
     return world.call(account, action, all, {
       scheme: 'V1',
-      v1: { method: 'POST', placement: Object.fromEntries(placed) },
+      // It writes the word in lower case, SDKs in upper case
+      v1: { method: 'POST', format: 'json', placement: Object.fromEntries(placed) },
     });
   }
   const send = (action: string, params: object = {}): Promise<Answer> => submit(action, params);
