@@ -5,7 +5,10 @@ import { mintAccountEntityId } from './accounts/account.ts';
 import { compileCatalog, type Catalog } from './catalog/catalog.ts';
 import { permissionActions, portalActions, roleActions, sourceActions } from './catalog/grants.ts';
 import { compileOauth } from './dialects/oauth/dialect.ts';
+import { compileDeviceAuthorization } from './dialects/portal/deviceAuthorization.ts';
 import { compilePortal } from './dialects/portal/dialect.ts';
+import { compileOpenDoor } from './dialects/portal/open.ts';
+import { writeFault as writePortalFault } from './dialects/portal/write.ts';
 import { rest } from './dialects/rest/dialect.ts';
 import { compileRpc } from './dialects/rpc/dialect.ts';
 import { adviseOn } from './dialects/rpc/remedies.ts';
@@ -25,6 +28,9 @@ import { serveConsole, serveDocument, toAsset } from './gateway/static.ts';
 import { compileCredentials } from './identity/credentials.ts';
 import { compileApiClients, type ApiClients } from './identity/apiClients.ts';
 import { compileAdministrators, type Administrators } from './identity/administrators.ts';
+import { compileDevices } from './identity/devices.ts';
+import { compileUserCodes } from './identity/userCodes.ts';
+import { DEVICE_INTERVAL, DEVICE_SECONDS } from './portal/devices.ts';
 import { compileDirectoryUsers } from './identity/directoryUsers.ts';
 import { compilePortalTokens } from './identity/portalTokens.ts';
 import { compileSynchronizers } from './identity/synchronizers.ts';
@@ -89,6 +95,17 @@ export function buildApp(parts: Parts): App {
   const synchronizers = compileSynchronizers(parts.scimCredentials, sourceActions(parts.documents), milliseconds);
   const portalTokens = compilePortalTokens(parts.keyring);
   const people = compileDirectoryUsers(parts.portal, portalTokens, portalActions(parts.documents), milliseconds);
+  const devices = compileDevices({
+    records: parts.portal,
+    tokens: portalTokens,
+    userCodes: compileUserCodes(parts.keyring, parts.randomBytes),
+    actions: portalActions(parts.documents).device,
+    mintId: parts.mintGuid,
+    seconds: DEVICE_SECONDS,
+    now: milliseconds,
+  });
+  const { findDirectory } = parts.portal;
+  const askingDevices = { findDirectory, issueCodes: devices.issueCodes, interval: DEVICE_INTERVAL, origins };
   const routes = {
     rpc: serve(rpc, corridor),
     scim: serve(compileScim(catalog, synchronizers, origins, now), corridor),
@@ -97,7 +114,12 @@ export function buildApp(parts: Parts): App {
       path,
       answer: serve(compile(catalog, { administrators, clients }, origins, now), corridor),
     })),
-    portal: serve(compilePortal(catalog, people, now), corridor),
+    portal: serve(compilePortal(catalog, { users: people, devices }, now), corridor),
+    deviceAuthorization: compileOpenDoor(
+      corridor,
+      compileDeviceAuthorization({ ...askingDevices, now: milliseconds }),
+      writePortalFault,
+    ),
     token: serve(compileOauth(catalog, clients, origins, now), corridor),
     ready: ready(parts.ping, parts.isDraining),
     adviseOn,

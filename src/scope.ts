@@ -18,9 +18,11 @@ import { mintClientKey, mintKeyPair } from './identity/keyPair.ts';
 import { describeCertificate, readCertificate } from './identity/saml/certificate.ts';
 import { readDirectoryProvider } from './identity/saml/directoryProvider.ts';
 import { compileMfaSeeds } from './identity/mfaSeeds.ts';
+import { compilePortalTokens } from './identity/portalTokens.ts';
 import { imaginedPrincipal } from './identity/principals.ts';
 import { hashPassword, matchesPassword } from './identity/passwords.ts';
 import { sealSession } from './identity/sessionToken.ts';
+import { compileUserCodes, digestUserCode } from './identity/userCodes.ts';
 import { parseBlock } from './policy/conditions/addresses.ts';
 import { parsePolicy } from './policy/document.ts';
 import { findUnused, suggestPolicy } from './policy/leastPrivilege.ts';
@@ -79,6 +81,9 @@ export function shareScope(parts: Parts, find: FindOperation): SharedScope {
     mintKeyPair: () => mintKeyPair(parts.mintGuid, parts.generateKeys),
     mintClientKey: (type) => mintClientKey(type, parts.mintGuid, parts.generateKeys),
     sealAccess: compileAccessSeal(parts.keyring).seal,
+    readUserCode: compileUserCodes(parts.keyring, parts.randomBytes).read,
+    digestUserCode,
+    sealPortalAccess: compilePortalTokens(parts.keyring).access.seal,
     audit: compileAuditParts(parts, find),
     weighUsage: (calls, held) => ({ suggested: suggestPolicy(calls), unused: findUnused(held, calls, known) }),
   };

@@ -116,7 +116,9 @@ import paifangRegisterDevice from './paifang/RegisterDevice.ts';
 import paifangRemoveMemberAccount from './paifang/RemoveMemberAccount.ts';
 import paifangSuggestPolicy from './paifang/SuggestPolicy.ts';
 import paifangTellSourcePerson from './paifang/TellSourcePerson.ts';
+import portalDecideDevice from './portal/DecideDevice.ts';
 import portalListAccounts from './portal/ListAccounts.ts';
+import portalRequestToken from './portal/RequestToken.ts';
 import ramAddUserToGroup from './ram/AddUserToGroup.ts';
 import ramAttachPolicyToGroup from './ram/AttachPolicyToGroup.ts';
 import ramAttachPolicyToRole from './ram/AttachPolicyToRole.ts';
@@ -353,7 +355,9 @@ export const HANDLERS: HandlerTable = {
   'paifang:RemoveMemberAccount': paifangRemoveMemberAccount,
   'paifang:SuggestPolicy': paifangSuggestPolicy,
   'paifang:TellSourcePerson': paifangTellSourcePerson,
+  'portal:DecideDevice': portalDecideDevice,
   'portal:ListAccounts': portalListAccounts,
+  'portal:RequestToken': portalRequestToken,
   'ram:AddUserToGroup': ramAddUserToGroup,
   'ram:AttachPolicyToGroup': ramAttachPolicyToGroup,
   'ram:AttachPolicyToRole': ramAttachPolicyToRole,

@@ -1,7 +1,10 @@
 // What a person of a directory finds in the sign-in portal, as handlers may enter it.
+import type { Devices } from '../portal/devices.ts';
 import type { Entries } from '../portal/entries.ts';
 
 export interface Portal {
+  /** What is let in for the person. */
+  readonly devices: Devices;
   /** Where the person may go. */
   readonly entries: Entries;
 }

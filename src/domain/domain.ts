@@ -36,11 +36,12 @@ import { CallSynchronization } from './synchronization.ts';
 import { CallAdministration, type AdministrationTools } from './administration.ts';
 import { CallEntitlements } from './entitlements.ts';
 import { CallPeople } from './people.ts';
-import { CallPortal } from './portal.ts';
+import { CallPortal, type PortalTools } from './portal.ts';
 import { CallAudit, type AuditParts } from './audit.ts';
 
 /** What all calls share of their scopes. */
 export type SharedScope = AdministrationTools &
+  PortalTools &
   Omit<
     Scope & PeopleScope & AccountScope & OrganizationScope & EntitlementScope,
     'accountId' | 'caller' | 'now' | 'admit' | 'announceTask'
@@ -178,7 +179,8 @@ export class CallDomain implements Domain {
     const { administers: directoryId, id: userId, name, type } = this.#caller;
     // Operations of the portal are found by one dialect alone, which proves no other kind of caller
     if (directoryId === undefined || type !== 'DirectoryUser') throw new Error('the caller is nobody of a directory');
-    return new CallPortal(this.#work, { directoryId, userId, name }, this.#directoryScope);
+    const scope = { ...this.#shared, ...this.#directoryScope };
+    return new CallPortal(this.#work, { directoryId, userId, name }, scope);
   }
 
   get accounts(): Accounts {

@@ -9,6 +9,7 @@ import type { PeopleFaults } from './people.ts';
 import type { AdministrationFaults } from './administration.ts';
 import type { RecordedCallFaults } from './recordedCalls.ts';
 import type { SynchronizationFaults } from './synchronization.ts';
+import type { PortalFaults } from './portal.ts';
 import type { ProvisioningFaults } from './provisioning.ts';
 
 type None = Record<string, never>;
@@ -21,6 +22,7 @@ export type FaultDetails = CorridorFaults &
   EntitlementFaults &
   DirectorySettingsFaults &
   PeopleFaults &
+  PortalFaults &
   RecordedCallFaults &
   SynchronizationFaults &
   ProvisioningFaults;

@@ -15,6 +15,8 @@ export interface Routes {
   readonly scimDiscovery: Koa.Middleware;
   /** Where OAuth clients ask for their tokens. */
   readonly token: Koa.Middleware;
+  /** Where devices ask to be let in for somebody. */
+  readonly deviceAuthorization: Koa.Middleware;
   /** What programs ask of the sign-in portal. */
   readonly portal: Koa.Middleware;
   readonly ready: Koa.Middleware;
@@ -45,6 +47,7 @@ export function mount<W>(app: Koa, routes: Routes, corridor: Corridor<W>): void 
   router.all(SCIM, routes.scimDiscovery);
   router.all(SCIM, routes.scim);
   router.all('/oauth/token', routes.token);
+  router.all('/device-authorization', routes.deviceAuthorization);
   router.all(PORTAL, routes.portal);
   router.get('/healthz', live);
   router.get('/readyz', routes.ready);

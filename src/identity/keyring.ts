@@ -3,6 +3,7 @@ import {
   createCipheriv,
   createDecipheriv,
   createHash,
+  createHmac,
   createSecretKey,
   randomBytes,
   type KeyObject,
@@ -17,6 +18,8 @@ export interface Keyring {
   seal(plain: Uint8Array, purpose: string): string;
   /** The plain bytes, or undefined for anything that this ring did not seal for this purpose. */
   open(sealed: string, purpose: string): Buffer | undefined;
+  /** 32 bytes that only this ring can make of a text, under each key, the newest first: for short checks, never for secrets. */
+  tags(text: string, purpose: string): readonly Buffer[];
 }
 
 /** `keys` are 32 bytes each, newest first. Throws RangeError on any other length or an empty ring. */
@@ -27,6 +30,7 @@ export function compileKeyring(keys: readonly Uint8Array[]): Keyring {
     ring.set(keyId(bytes), createSecretKey(bytes));
   }
   const [newest] = ring;
+  const all = [...ring.values()];
   if (!newest) throw new RangeError('a keyring needs at least one key');
   return {
     seal(plain, purpose) {
@@ -53,6 +57,8 @@ export function compileKeyring(keys: readonly Uint8Array[]): Keyring {
         return undefined;
       }
     },
+    tags: (text, purpose) =>
+      all.map((key) => createHmac('sha256', key).update(`paifang tag\0${purpose}\0${text}`).digest()),
   };
 }
 

@@ -1,4 +1,5 @@
 // Somebody of a directory as the sign-in portal knows them, and the port to where that rests.
+import type { Decision } from './devices.ts';
 
 /** Looked at anew with each call: whoever is disabled must be out at once. */
 export interface DirectoryPerson {
@@ -20,14 +21,10 @@ export interface PortalDirectory {
   readonly name: string;
 }
 
-/** What somebody of the directory said of a device. */
-export interface DeviceDecision {
-  readonly userId: string;
-  readonly decision: 'Approved' | 'Denied';
-}
-
 /** Asked before it is known who calls, in every account's directories of this region. Each throws ServiceUnavailable. */
 export interface PortalRecords {
   findPerson(directoryId: string, userId: string): Promise<DirectoryPerson | undefined>;
+  /** What was said of the device whose user code has this digest. */
+  findDecision(directoryId: string, codeDigest: string): Promise<Decision | undefined>;
   findDirectory(nameOrId: string): Promise<PortalDirectory | undefined>;
 }

@@ -5,6 +5,7 @@ import { forgetFullBuckets } from './buckets.ts';
 import { runStatement, type Database } from './database.ts';
 import { takeLicenseUsage } from './authenticators/licenseUsageRows.ts';
 import { forgetOldReports } from './authenticators/reportRows.ts';
+import { forgetOldDecisions } from './portal/decisionRows.ts';
 import { forgetOldTasks } from './entitlements/taskQueue.ts';
 
 const EVERY_MILLISECONDS = 60_000;
@@ -90,6 +91,7 @@ const CHORES: readonly Chore[] = [
   deleteDueUsers,
   takeLicenseUsage,
   forgetOldReports,
+  forgetOldDecisions,
 ];
 
 /** Does the chores once a minute until the returned function is called. Failures are reported, not thrown: the next minute tries again. */

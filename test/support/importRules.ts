@@ -62,7 +62,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   },
   'dialects/rpc': {
     // The pure functions of identity, and the one reader of bodies
-    values: [...FAULTS, 'gateway/body.ts', 'identity/freshness.ts', 'identity/nonce.ts'],
+    values: [...FAULTS, 'gateway/body.ts', 'gateway/ration.ts', 'identity/freshness.ts', 'identity/nonce.ts'],
     types: [
       'faults/authenticators.ts',
       'faults/accountEntities.ts',
@@ -71,6 +71,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'faults/provisioning.ts',
       'faults/directorySettings.ts',
       'faults/synchronization.ts',
+      'faults/portal.ts',
       'faults/names.ts',
       'catalog/catalog.ts',
       'catalog/operation.ts',
@@ -121,16 +122,18 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: [],
   },
   'dialects/portal': {
-    values: [...FAULTS, 'gateway/body.ts'],
+    values: [...FAULTS, 'gateway/body.ts', 'gateway/ration.ts'],
     types: [
+      'faults/portal.ts',
       'faults/names.ts',
       'catalog/catalog.ts',
       'catalog/operation.ts',
       'gateway/accessLog.ts',
       'gateway/contract.ts',
       'gateway/origins.ts',
+      'identity/devices.ts',
       'identity/directoryUsers.ts',
-      'identity/portalTokens.ts',
+      'portal/person.ts',
     ],
     node: [],
   },
@@ -213,6 +216,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'dialects/',
       'directory/ids.ts',
       'accounts/account.ts',
+      'portal/devices.ts',
       'domain/',
       'gateway/',
       'identity/',

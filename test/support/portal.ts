@@ -1,8 +1,10 @@
 // Programs and people at the sign-in portal, for tests.
+import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { compilePortalTokens, passwordDigest } from '../../src/identity/portalTokens.ts';
 import { DOCUMENTS } from './documents.ts';
 import { undescribed } from './declared.ts';
+import { makeUser } from './given.ts';
 import { makeAssignable, perform, tripleOf } from './givenEntitlements.ts';
 import type { Account, Answer, World } from './world.ts';
 
@@ -83,6 +85,44 @@ export async function sessionOf(world: World, { DirectoryId, UserId }: PortalPer
   });
 }
 
+export const CLIENT_ID = 'app-vaz16tltdxs96audqf35';
+
+/** A pair as clients make it: the challenge is the SHA-256 of the verifier. */
+export const VERIFIER = 'fixed-verifier-of-a-device-0123456789-0123456789';
+export const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url');
+
+/** A device asks to be let in, at the portal of that name or identifier. */
+export function askDevice(world: World, directory: string, more: Readonly<Record<string, unknown>> = {}) {
+  const body = {
+    PortalUrl: `https://signin.example/${directory}/login`,
+    ClientId: CLIENT_ID,
+    CodeChallenge: CHALLENGE,
+    CodeChallengeMethod: 'S256',
+    ...more,
+  };
+  return sendPortal(world, { method: 'POST', path: '/device-authorization', body });
+}
+
+/** The device asks for its token. */
+export function redeem(world: World, DeviceCode: unknown, more: Readonly<Record<string, unknown>> = {}) {
+  const GrantType = 'urn:ietf:params:oauth:grant-type:device_code';
+  const params = { GrantType, ClientId: CLIENT_ID, CodeVerifier: VERIFIER, DeviceCode, ...more };
+  return callPortal(world, undefined, 'RequestToken', params);
+}
+
+/** The person says yes, or something else, to the device with this user code. */
+export async function decideDevice(world: World, person: PortalPerson, UserCode: unknown, Decision = 'Approved') {
+  return callPortal(world, await sessionOf(world, person), 'DecideDevice', { UserCode, Decision });
+}
+
+async function makeDevice(world: World, made: PortalPerson) {
+  const { status, body, text } = await askDevice(world, made.DirectoryId);
+  if (status !== 200) throw new Error(text);
+  const { DeviceCode, UserCode } = body as unknown as { DeviceCode: string; UserCode: string };
+  const Session = await sessionOf(world, made);
+  return { ...made, DeviceCode, UserCode, Session, ClientId: CLIENT_ID, CodeVerifier: VERIFIER };
+}
+
 /** Alice, who is assigned ECS-Admin on the member account dev-test, and may have credentials of it. */
 export async function makePersonWithAccess(world: World, account: Account) {
   const made = await makeAssignable(world, account);
@@ -101,5 +141,12 @@ export const PORTAL_GIVEN: Readonly<
   'person with access': async (world, account) => {
     const made = await makePersonWithAccess(world, account);
     return { ...made, AccessToken: accessOf(world, made), Session: await sessionOf(world, made) };
+  },
+  'waiting device': async (world, account) => makeDevice(world, await makeUser(world, account)),
+  'approved device': async (world, account) => {
+    const made = await makeDevice(world, await makeUser(world, account));
+    const { status, text } = await decideDevice(world, made, made.UserCode);
+    if (status !== 200) throw new Error(text);
+    return made;
   },
 };

@@ -1,6 +1,22 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Lets a device that shows this user code act for the caller, or turns it away.
+ */
+export interface DecideDeviceParams {
+  /**
+   * The code that the device shows; case, dashes and blanks do not count.
+   */
+  UserCode: string;
+  /**
+   * Whether the device is let in.
+   */
+  Decision: 'Approved' | 'Denied';
+}
+
+export type DecideDeviceResult = Record<string, never>;
+
+/**
  * Lists the accounts that the caller may enter, by name.
  */
 export interface ListAccountsParams {
@@ -38,4 +54,37 @@ export interface ListAccountsResult {
    * Where the next page begins; empty on the last page.
    */
   NextToken: string;
+}
+
+/**
+ * Gives a device that somebody has approved its one access token.
+ */
+export interface RequestTokenParams {
+  /**
+   * The one way to ask.
+   */
+  GrantType: 'urn:ietf:params:oauth:grant-type:device_code';
+  /**
+   * Which program the device runs.
+   */
+  ClientId: string;
+  /**
+   * What the device was given when it asked to be approved.
+   */
+  DeviceCode: string;
+  /**
+   * The text whose SHA-256 was the code challenge.
+   */
+  CodeVerifier: string;
+}
+
+export interface RequestTokenResult {
+  /**
+   * Sent as a bearer token until it expires.
+   */
+  AccessToken: string;
+  /**
+   * Seconds until it expires.
+   */
+  ExpiresIn: number;
 }

@@ -1,23 +1,49 @@
 // The portal's dialect for programs as one object: all that the corridor knows of it (cloudsso 26).
 import type { Catalog } from '../../catalog/catalog.ts';
+import { fault } from '../../faults/fault.ts';
 import type { Authenticated, Dialect } from '../../gateway/contract.ts';
+import { compileRation } from '../../gateway/ration.ts';
+import type { Devices } from '../../identity/devices.ts';
 import type { DirectoryUsers } from '../../identity/directoryUsers.ts';
 import type { PortalCall } from './call.ts';
 import { compileReader } from './read.ts';
 import { writeFault, writeResult } from './write.ts';
 
-/** Access tokens and sessions carry no nonce: they are good until they end. */
-export function compilePortal(catalog: Catalog, users: DirectoryUsers, now: () => Date): Dialect<PortalCall> {
+export interface PortalProvers {
+  readonly users: DirectoryUsers;
+  readonly devices: Devices;
+}
+
+// A question of a waiting device is a look at the database for somebody whom nobody knows
+const QUESTIONS_PER_SECOND = 100;
+
+/** Access tokens and sessions carry no nonce: they are good until they end. A device code is spent by its one token. */
+export function compilePortal(catalog: Catalog, provers: PortalProvers, now: () => Date): Dialect<PortalCall> {
+  const ration = compileRation(QUESTIONS_PER_SECOND, () => now().getTime());
   return {
     name: 'portal',
     read: compileReader(catalog, now),
-    authenticate: (call) => prove(users, call),
+    authenticate: (call) => (call.proof === 'device' ? proveDevice(provers, call, ration) : proveToken(provers, call)),
     write: writeResult,
     writeFault,
   };
 }
 
-async function prove(users: DirectoryUsers, { proof, token }: PortalCall): Promise<Authenticated> {
+async function proveToken({ users }: PortalProvers, { proof, token }: PortalCall): Promise<Authenticated> {
   const principal = await (proof === 'session' ? users.proveSession(token) : users.proveAccess(token));
   return { principal, nonce: undefined, proof: 'Bearer' };
+}
+
+/** The parameters are what is shown, so they are looked at first. */
+async function proveDevice(
+  { devices }: PortalProvers,
+  { operation, parameters }: PortalCall,
+  ration: ReturnType<typeof compileRation>,
+): Promise<Authenticated> {
+  const { DeviceCode, ClientId, CodeVerifier } = operation.validate(parameters);
+  const claim = { deviceCode: String(DeviceCode), clientId: String(ClientId), codeVerifier: String(CodeVerifier) };
+  const proven = ration(() => devices.prove(claim));
+  // The client waits after this word alone; after any other it asks again at once
+  if (!proven) throw fault('AuthorizationPending', {});
+  return { ...(await proven), proof: 'device code' };
 }

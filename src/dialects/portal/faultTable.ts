@@ -1,5 +1,6 @@
 // How faults are said in the portal: a code and a sentence for whoever reads it in a terminal (cloudsso 26).
 import type { FaultDetails, FaultName } from '../../faults/names.ts';
+import type { PortalFaultName } from '../../faults/portal.ts';
 
 interface FaultRow<D> {
   readonly status: number;
@@ -18,6 +19,9 @@ type Own =
   | 'ContentTypeUnsupported'
   | 'ParameterMissing'
   | 'ParameterInvalid'
+  | PortalFaultName
+  | 'NonceUsed'
+  | 'UserNotFound'
   | 'AccessTokenInvalid'
   | 'AccessTokenExpired'
   | 'UserDisabled'
@@ -29,6 +33,12 @@ type Own =
 type Rows = { readonly [N in Own]: FaultRow<FaultDetails[N]> };
 
 const INTERNAL: FaultRow<object> = { status: 500, code: 'InternalError', text: 'An internal error occurred.' };
+
+const DEVICE_CODE_INVALID: FaultRow<object> = {
+  status: 400,
+  code: 'InvalidDeviceCodeError',
+  text: 'The device code has expired, was used or was turned away. Sign in again.',
+};
 
 // Our decision: but for two the sheet names no codes; these end as those do where they are about what was shown
 const ROWS: Rows = {
@@ -69,6 +79,34 @@ const ROWS: Rows = {
     code: ({ Name }) => `InvalidParameter.${Name}`,
     text: ({ Name, Reason }) => `${Name} is not valid: ${Reason}.`,
   },
+  PortalAddressUnknown: {
+    status: 404,
+    code: 'InvalidParameter.PortalUrl',
+    text: 'No directory has this portal address. Ask your administrator for it.',
+  },
+  AuthorizationPending: {
+    status: 400,
+    code: 'AuthorizationPending',
+    text: 'The device waits to be approved in the browser.',
+  },
+  DeviceCodeInvalid: DEVICE_CODE_INVALID,
+  NonceUsed: DEVICE_CODE_INVALID,
+  CodeVerifierWrong: {
+    status: 400,
+    code: 'InvalidCodeVerifierError',
+    text: 'The code verifier is not the one that the code challenge was made of.',
+  },
+  UserCodeInvalid: {
+    status: 400,
+    code: 'InvalidUserCodeError',
+    text: 'This is not a code of a device that asks in this directory. Compare it with the one on the device.',
+  },
+  DeviceDecided: {
+    status: 409,
+    code: 'DeviceDecidedError',
+    text: 'Something else was said of this device before. Let it ask again.',
+  },
+  UserNotFound: { status: 401, code: 'InvalidAccessTokenError', text: 'You are no longer in this directory.' },
   AccessTokenInvalid: {
     status: 401,
     code: 'InvalidAccessTokenError',

@@ -6,9 +6,6 @@ export interface Found {
   readonly place: PortalPlace;
 }
 
-/** Where devices ask to be approved; the one path that is no operation, since nobody is known there yet. */
-export const DEVICE_PATH = '/device-authorization';
-
 /** Compiled once. The operation; or that the path is one but the method is not its; or nothing. */
 export function compileRoutes(
   operations: readonly Operation[],

@@ -8,7 +8,7 @@ import { nonceDigest } from '../../identity/nonce.ts';
 import type { RpcCall, Wire } from './call.ts';
 import { diagnose } from './diagnose.ts';
 import { mergeParameters } from './parameters.ts';
-import { compileRation } from './ration.ts';
+import { compileRation } from '../../gateway/ration.ts';
 import { digestHex, getMethodV1, parseAuthorization, signingKeys, type SigningKeys } from './signature.ts';
 import { coversRequiredHeaders, verifyV1, verifyV3, type V1Request, type V3Request } from './verify.ts';
 
@@ -24,12 +24,15 @@ interface Claim {
   readonly prove: (secret: KeyObject) => void;
 }
 
+// Diagnosing costs a thousand times what refusing does; whoever knows an AccessKey id must not buy it without end
+const DIAGNOSES_PER_SECOND = 25;
+
 /** Proves who signed a call. Throws the identity faults; nothing about a secret ever leaves this function. */
 export function compileAuthenticator(
   credentials: Credentials,
   now: () => Date,
 ): (call: RpcCall) => Promise<Authenticated> {
-  const ration = compileRation(() => now().getTime());
+  const ration = compileRation(DIAGNOSES_PER_SECOND, () => now().getTime());
   return async (call) => {
     const { accessKeyId, securityToken, timestamp, nonce, proof, prove } = claimOf(call, ration);
     const { principal, secret, noteUse } = await credentials.get(accessKeyId, securityToken);

@@ -9,6 +9,7 @@ import { SYNCHRONIZATION_FAULTS } from './synchronizationFaults.ts';
 import { DIRECTORY_SETTINGS_FAULTS } from './directorySettingsFaults.ts';
 import type { FaultRow, FaultTable, PlainFaultName } from './faultRow.ts';
 import { PEOPLE_FAULTS } from './peopleFaults.ts';
+import { PORTAL_FAULTS } from './portalFaults.ts';
 import { PROVISIONING_FAULTS } from './provisioningFaults.ts';
 import { PROVIDER_FAULTS } from './providerFaults.ts';
 import { RECORDED_CALL_FAULTS } from './recordedCallFaults.ts';
@@ -218,6 +219,7 @@ export const RPC_FAULTS: FaultTable = {
   ...PEOPLE_FAULTS,
   ...ADMINISTRATION_FAULTS,
   ...RECORDED_CALL_FAULTS,
+  ...PORTAL_FAULTS,
   ...PROVISIONING_FAULTS,
 };
 

@@ -3,6 +3,7 @@ import { findAccountRemedy } from './accountFaults.ts';
 import { ENTITLEMENT_REMEDIES } from './entitlementFaults.ts';
 import { SYNCHRONIZATION_REMEDIES } from './synchronizationFaults.ts';
 import { DIRECTORY_SETTINGS_REMEDIES } from './directorySettingsFaults.ts';
+import { PORTAL_REMEDIES } from './portalFaults.ts';
 import { PROVISIONING_REMEDIES } from './provisioningFaults.ts';
 import { AUTHENTICATOR_REMEDIES } from './authenticatorFaults.ts';
 import { RPC_FAULTS, type PlainFaultName } from './faultTable.ts';
@@ -92,6 +93,7 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   ...AUTHENTICATOR_REMEDIES,
   ...DIRECTORY_SETTINGS_REMEDIES,
   ...SYNCHRONIZATION_REMEDIES,
+  ...PORTAL_REMEDIES,
   ...PROVISIONING_REMEDIES,
   UserSynchronized: 'Change the user at its source, or switch synchronization off for the directory.',
   ...PEOPLE_REMEDIES,

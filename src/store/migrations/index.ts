@@ -19,6 +19,7 @@ import * as entitlements from './051_entitlements.ts';
 import * as provisioningSettings from './060_provisioning_settings.ts';
 import * as userProvisionings from './061_user_provisionings.ts';
 import * as delegates from './070_delegates.ts';
+import * as deviceDecisions from './072_device_decisions.ts';
 import * as signInAttempts from './073_sign_in_attempts.ts';
 import * as record from './075_record.ts';
 import * as buckets from './080_buckets.ts';
@@ -51,6 +52,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '060_provisioning_settings', up: provisioningSettings.up },
   { name: '061_user_provisionings', up: userProvisionings.up },
   { name: '070_delegates', up: delegates.up },
+  { name: '072_device_decisions', up: deviceDecisions.up },
   { name: '073_sign_in_attempts', up: signInAttempts.up },
   { name: '075_record', up: record.up },
   { name: '080_buckets', up: buckets.up },

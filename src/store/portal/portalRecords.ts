@@ -20,6 +20,9 @@ const PERSON = `select d.account_id, d.region, u.directory_id, u.user_id, u.user
   left join user_passwords p on p.directory_id = u.directory_id and p.user_id = u.user_id
   where d.region = :region and u.directory_id = :directoryId and u.user_id = :userId`;
 
+const DECISION = `select user_id as "userId", decision from device_decisions
+  where directory_id = :directoryId and code_digest = :codeDigest`;
+
 // A name that looks like an identifier can only be the directory's own (cloudsso 7.2)
 const DIRECTORY = `select directory_id as "directoryId", directory_name as name from directories
   where region = :region and (directory_name = :nameOrId or directory_id = :nameOrId)`;
@@ -41,6 +44,7 @@ export function openPortalRecords(knex: Knex, region: string): PortalRecords {
       const row = await first<PersonRow>(PERSON, { directoryId, userId });
       return row && toPerson(row);
     },
+    findDecision: (directoryId, codeDigest) => first(DECISION, { directoryId, codeDigest }),
     findDirectory: (nameOrId) => first(DIRECTORY, { nameOrId }),
   };
 }

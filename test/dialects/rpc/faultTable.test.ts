@@ -3,6 +3,7 @@ import { RPC_FAULTS, say, type PlainFaultName } from '../../../src/dialects/rpc/
 import type { FaultDetails } from '../../../src/faults/names.ts';
 import { AUTHENTICATOR_DETAILS } from './authenticatorDetails.ts';
 import { ENTITLEMENT_DETAILS } from './entitlementDetails.ts';
+import { PORTAL_DETAILS } from './portalDetails.ts';
 import { PROVISIONING_DETAILS } from './provisioningDetails.ts';
 
 /** One of each, so that a fault without a line here does not compile. */
@@ -10,6 +11,7 @@ const DETAILS: Pick<FaultDetails, PlainFaultName> = {
   ...AUTHENTICATOR_DETAILS,
   ...ENTITLEMENT_DETAILS,
   ...PROVISIONING_DETAILS,
+  ...PORTAL_DETAILS,
   ActionNotFound: { Action: 'GetToy', Version: '2020-01-01' },
   ActionUnserved: { Path: '/x' },
   ProductNotFound: { Host: 'ecs.aliyuncs.com' },
