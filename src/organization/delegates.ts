@@ -10,12 +10,12 @@ export interface DelegateRows {
 
 export class Delegates {
   readonly #rows: DelegateRows;
-  readonly #members: Pick<MemberRows, 'hold' | 'holdMember'>;
+  readonly #members: Pick<MemberRows, 'hold' | 'holdMember' | 'isManager'>;
   readonly #scope: { readonly accountId: string; readonly now: Date };
 
   constructor(
     rows: DelegateRows,
-    members: Pick<MemberRows, 'hold' | 'holdMember'>,
+    members: Pick<MemberRows, 'hold' | 'holdMember' | 'isManager'>,
     scope: { readonly accountId: string; readonly now: Date },
   ) {
     this.#rows = rows;
@@ -45,6 +45,11 @@ export class Delegates {
     await this.holdAsManager();
     if (!(await this.#rows.isEnabled(accountId))) throw fault('DelegateNotEnabled', { AccountId: accountId });
     await this.#rows.setEnabled(accountId, false, this.#scope.now);
+  }
+
+  /** Whether the service is the account's to switch: it is for a management account alone (cloudsso 6.1). */
+  isManager(): Promise<boolean> {
+    return this.#members.isManager();
   }
 
   /** The account becomes no member until the call is over. Throws NotManagementAccount. */

@@ -30,8 +30,10 @@ export interface MemberToStore {
 
 /** Bound to one management account: members of others are simply not there. */
 export interface MemberRows {
-  /** Nobody else changes the organization until the call is over. True when the account manages itself, false for a member. */
+  /** As isManager, and nobody else changes the organization until the call is over. */
   hold(): Promise<boolean>;
+  /** True when the account manages itself, false for a member. */
+  isManager(): Promise<boolean>;
   /** In the order in which they joined. */
   list(): Promise<readonly Member[]>;
   /** As it stays until the call is over. */

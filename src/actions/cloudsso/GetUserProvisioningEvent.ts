@@ -1,8 +1,8 @@
 // cloudsso:GetUserProvisioningEvent
 import { action } from '../action.ts';
-import { presentProvisioningEventInFull } from './presentProvisioning.ts';
+import { presentProvisioningEvent } from './presentProvisioning.ts';
 
 export default action('cloudsso:GetUserProvisioningEvent', async ({ DirectoryId, EventId }, { provisioning }) => {
   const event = await provisioning.events.get(DirectoryId, EventId);
-  return { UserProvisioningEvent: presentProvisioningEventInFull(event) };
+  return { UserProvisioningEvent: presentProvisioningEvent(event) };
 });

@@ -39,9 +39,12 @@ export function presentListedUserProvisioning(provisioning: UserProvisioning) {
   return listed;
 }
 
-/** An event is dated by its tries; whom it is about goes unsaid, as with the vendor: it shows the parties of its provisioning. */
+/**
+ * An event is dated by its tries; whom it is about goes unsaid, as with the vendor: it shows the parties of its provisioning.
+ * Lists have the second spelling of the times too, which is the one that Terraform reads (cloudsso 24.11).
+ */
 export function presentProvisioningEvent(event: ProvisioningEvent) {
-  const { CreateTime, UpdateTime } = presentTimes(event);
+  const times = presentTimes(event);
   return {
     EventId: event.id,
     UserProvisioningId: event.provisioning.id,
@@ -50,16 +53,10 @@ export function presentProvisioningEvent(event: ProvisioningEvent) {
     SourceType: event.sourceType,
     ErrorInfo: event.errorInfo,
     ErrorCount: event.errorCount,
-    CreateTime,
-    UpdateTime,
-    LatestAsyncTime: UpdateTime,
+    ...times,
+    LatestAsyncTime: times.UpdateTime,
+    GmtLastExec: times.UpdateTime,
   };
-}
-
-/** The members that GetUserProvisioningEvent alone has twice. */
-export function presentProvisioningEventInFull(event: ProvisioningEvent) {
-  const { GmtCreate, GmtModified } = presentTimes(event);
-  return { ...presentProvisioningEvent(event), GmtCreate, GmtModified, GmtLastExec: GmtModified };
 }
 
 function presentParties(provisioning: ProvisioningEvent['provisioning']) {

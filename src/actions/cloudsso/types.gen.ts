@@ -3402,6 +3402,18 @@ export interface ListUserProvisioningEventsResult {
      * When it was last tried, UTC.
      */
     LatestAsyncTime: string;
+    /**
+     * The same as CreateTime.
+     */
+    GmtCreate: string;
+    /**
+     * The same as UpdateTime.
+     */
+    GmtModified: string;
+    /**
+     * The same as LatestAsyncTime.
+     */
+    GmtLastExec: string;
   }[];
   /**
    * How many match, over all pages.

@@ -31,6 +31,10 @@ export class SqlMemberRows implements MemberRows {
 
   async hold(): Promise<boolean> {
     await holdAccount(this.#work, this.#managementId);
+    return this.isManager();
+  }
+
+  async isManager(): Promise<boolean> {
     const membership = this.#work.knex('members').where({ account_id: this.#managementId }).select('account_id');
     return (await this.#work.read<unknown[]>(membership)).length === 0;
   }

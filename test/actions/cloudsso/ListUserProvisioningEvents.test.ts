@@ -37,6 +37,9 @@ onEveryDatabase('cloudsso:ListUserProvisioningEvents', (world) => {
         CreateTime: expect.stringMatching(INSTANT),
         UpdateTime: event?.['CreateTime'],
         LatestAsyncTime: event?.['CreateTime'],
+        GmtCreate: event?.['CreateTime'],
+        GmtModified: event?.['CreateTime'],
+        GmtLastExec: event?.['CreateTime'],
       });
     });
 

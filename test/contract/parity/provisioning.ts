@@ -6,6 +6,7 @@ const PATTERN = '^(?:[Kk][Ee][Ee][Pp][Bb][Oo][Tt][Hh]|[Tt][Aa][Kk][Ee][Oo][Vv][E
 const TARGET = 'the account that the parameter names: the record gives the hole the name of what is in it';
 const ONE_OR_ANY = 'the record allows either; the narrower one where the call names it, else any';
 const UNPAIRED = 'values of a pair are checked although half a pair filters nothing';
+const TERRAFORM = 'recorded of single events; Terraform’s list of them reads these and no other times (cloudsso 24.11)';
 const PROVISIONING = 'acs:cloudsso:{regionId}:{accountId}:directory/{DirectoryId}/user-provisioning';
 
 export const PROVISIONING_PARITY: Readonly<Record<string, string>> = {
@@ -34,6 +35,9 @@ export const PROVISIONING_PARITY: Readonly<Record<string, string>> = {
   [`ListUserProvisioningEvents + ram on ${PROVISIONING}/{UserProvisioningId|*}`]: ONE_OR_ANY,
   [`* - ram on ${PROVISIONING}/{UserProvisioningId}`]: ONE_OR_ANY,
   [`* - ram on ${PROVISIONING}/*`]: ONE_OR_ANY,
+  'ListUserProvisioningEvents + result UserProvisioningEvents[].GmtCreate type string': TERRAFORM,
+  'ListUserProvisioningEvents + result UserProvisioningEvents[].GmtModified type string': TERRAFORM,
+  'ListUserProvisioningEvents + result UserProvisioningEvents[].GmtLastExec type string': TERRAFORM,
   'GetUserProvisioningRdAccountStatistics + result UserProvisioningStatistics.LatestAsyncTime not always':
     'there is none for an account that nobody is provisioned into',
   'RetryUserProvisioningEvent - error 409 OperationConflict.UserProvisioning.Process.fail.ImsUserExists':
