@@ -61,7 +61,8 @@ onEveryDatabase('the Terraform resources of entitlements', (world) => {
       'AccessConfiguration',
     );
     const one = { AccessConfigurationId: String(AccessConfigurationId) };
-    await setPolicies(one, [], [inline, system]);
+    // It goes on with one request for all of them: the document of an inline policy comes along with the next one
+    await setPolicies(one, [], [inline, { ...system, InlinePolicyDocument: LOOK }]);
     return one;
   }
 

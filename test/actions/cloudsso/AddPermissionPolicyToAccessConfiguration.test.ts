@@ -16,14 +16,15 @@ onEveryDatabase('cloudsso:AddPermissionPolicyToAccessConfiguration', (world) => 
   const inline = (PermissionPolicyName: string, InlinePolicyDocument?: string) =>
     call({ PermissionPolicyType: 'Inline', PermissionPolicyName, InlinePolicyDocument });
 
-  it('200, and the document is ignored for a system policy', async () => {
-    expect(said(await call({ ...ECS, InlinePolicyDocument: 'nothing' }))).toBe('200');
+  it.each(['nothing', ''])('200, and the document %p is ignored for a system policy', async (InlinePolicyDocument) => {
+    expect(said(await call({ ...ECS, InlinePolicyDocument }))).toBe('200');
     const policies = await world().call(account, 'ListPermissionPoliciesInAccessConfiguration', made);
     expect(shown<object[]>(policies, 'PermissionPolicies')[0]).not.toHaveProperty('PermissionPolicyDocument');
   });
 
   it.each([
     ['no document', undefined],
+    ['an empty one', ''],
     ['no policy', '{}'],
     ['no JSON', '{'],
     ['a long one', LOOK.padEnd(6145)],

@@ -29,6 +29,7 @@ onEveryDatabase('cloudsso:RemovePermissionPolicyFromAccessConfiguration', (world
 
   it.each([
     [{ PermissionPolicyType: 'Inline', PermissionPolicyName: 'Other' }],
+    [{ PermissionPolicyType: 'Inline', PermissionPolicyName: '' }],
     [{ PermissionPolicyType: 'System' }],
     [{ PermissionPolicyType: 'System', PermissionPolicyName: 'Look' }],
   ])('404 EntityNotExists.PermissionPolicy for %j', async (params) => {

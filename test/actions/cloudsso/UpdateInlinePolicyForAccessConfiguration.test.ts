@@ -33,8 +33,8 @@ onEveryDatabase('cloudsso:UpdateInlinePolicyForAccessConfiguration', (world) => 
     expect(await updatedAt()).not.toBe(before);
   });
 
-  it('400 InvalidParameter.NewInlinePolicyDocument', async () => {
-    expect(said(await call({ NewInlinePolicyDocument: '[]' }))).toBe('400 InvalidParameter.NewInlinePolicyDocument');
+  it.each(['[]', ''])('400 InvalidParameter.NewInlinePolicyDocument for %p', async (NewInlinePolicyDocument) => {
+    expect(said(await call({ NewInlinePolicyDocument }))).toBe('400 InvalidParameter.NewInlinePolicyDocument');
   });
 
   it('404 EntityNotExists.PermissionPolicy, .AccessConfiguration, .Directory', async () => {

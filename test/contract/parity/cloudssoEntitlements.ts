@@ -5,17 +5,21 @@ const REPEATED = 'repeated elements without a wrapper are what a list of texts i
 const ONE_OF = 'of the recorded resources those that the parameters select, each filled from its parameter';
 const LENGTH = 'the newer product guide says 6144 (cloudsso 15.2)';
 const CONSOLE = 'an address of the vendor’s console, of a bounded length (cloudsso 15.1)';
-const CODES = 'a running task blocks deletion under its own code, and a list of nothing is empty instead of missing';
+const TASK =
+  'a running task blocks deletion under a code of its own, the one that Terraform tries again (cloudsso 24.5)';
+const EMPTY = 'a list of nothing is empty instead of missing (cloudsso 5.4), which Terraform takes for gone as well';
+const NAMED =
+  'the recorded 32 are for inline policies (cloudsso 15.2), where the domain asks for them; RAM’s have up to 128';
+const NAMELESS = 'an inline policy without a name could not be told from none';
 
 export const CLOUDSSO_ENTITLEMENTS: Readonly<Record<string, string>> = {
   'AddPermissionPolicyToAccessConfiguration + error 400 InvalidParameter.AccessConfigurationId': BOUNDED,
   'AddPermissionPolicyToAccessConfiguration + param AccessConfigurationId maxLength 64': BOUNDED,
   'AddPermissionPolicyToAccessConfiguration + param InlinePolicyDocument maxLength 6144': LENGTH,
-  'AddPermissionPolicyToAccessConfiguration + param InlinePolicyDocument minLength 1': LENGTH,
-  'AddPermissionPolicyToAccessConfiguration + param PermissionPolicyName maxLength 128': BOUNDED,
-  'AddPermissionPolicyToAccessConfiguration + param PermissionPolicyName minLength 1': BOUNDED,
+  'AddPermissionPolicyToAccessConfiguration + param PermissionPolicyName maxLength 128': NAMED,
+  'AddPermissionPolicyToAccessConfiguration + param PermissionPolicyName minLength 1': NAMELESS,
   'AddPermissionPolicyToAccessConfiguration - param InlinePolicyDocument maxLength 4096': LENGTH,
-  'AddPermissionPolicyToAccessConfiguration - param PermissionPolicyName maxLength 32': BOUNDED,
+  'AddPermissionPolicyToAccessConfiguration - param PermissionPolicyName maxLength 32': NAMED,
   'CreateAccessAssignment + error 400 InvalidParameter.AccessConfigurationId': BOUNDED,
   'CreateAccessAssignment + error 400 InvalidParameter.OriginTargetId': BOUNDED,
   'CreateAccessAssignment + param AccessConfigurationId maxLength 64': BOUNDED,
@@ -46,7 +50,7 @@ export const CLOUDSSO_ENTITLEMENTS: Readonly<Record<string, string>> = {
   'DeleteAccessConfiguration + error 400 InvalidParameter.AccessConfigurationId': BOUNDED,
   'DeleteAccessConfiguration + error 400 InvalidParameter.ForceRemovePermissionPolicies': BOUNDED,
   'DeleteAccessConfiguration + param AccessConfigurationId maxLength 64': BOUNDED,
-  'DeleteAccessConfiguration - error 409 OperationConflict.Task': CODES,
+  'DeleteAccessConfiguration - error 409 OperationConflict.Task': TASK,
   'DeprovisionAccessConfiguration + error 400 InvalidParameter.AccessConfigurationId': BOUNDED,
   'DeprovisionAccessConfiguration + error 400 InvalidParameter.OriginTargetId': BOUNDED,
   'DeprovisionAccessConfiguration + param AccessConfigurationId maxLength 64': BOUNDED,
@@ -78,7 +82,7 @@ export const CLOUDSSO_ENTITLEMENTS: Readonly<Record<string, string>> = {
   'ListAccessConfigurationProvisionings + ram on acs:cloudsso:{regionId}:{accountId}:directory/{DirectoryId}/access-configuration/{AccessConfigurationId|*}':
     ONE_OF,
   'ListAccessConfigurationProvisionings + result AccessConfigurationProvisionings[].OriginTargetId not always': PART,
-  'ListAccessConfigurationProvisionings - error 404 EntityNotExists.AccessConfigurationProvisioning': CODES,
+  'ListAccessConfigurationProvisionings - error 404 EntityNotExists.AccessConfigurationProvisioning': EMPTY,
   'ListAccessConfigurationProvisionings - ram on acs:cloudsso:{regionId}:{accountId}:directory/{DirectoryId}/access-configuration/*':
     ONE_OF,
   'ListAccessConfigurationProvisionings - ram on acs:cloudsso:{regionId}:{accountId}:directory/{DirectoryId}/access-configuration/{AccessConfigurationId}':
@@ -108,7 +112,6 @@ export const CLOUDSSO_ENTITLEMENTS: Readonly<Record<string, string>> = {
   'RemovePermissionPolicyFromAccessConfiguration + error 400 InvalidParameter.PermissionPolicyType': BOUNDED,
   'RemovePermissionPolicyFromAccessConfiguration + param AccessConfigurationId maxLength 64': BOUNDED,
   'RemovePermissionPolicyFromAccessConfiguration + param PermissionPolicyName maxLength 128': BOUNDED,
-  'RemovePermissionPolicyFromAccessConfiguration + param PermissionPolicyName minLength 1': BOUNDED,
   'UpdateAccessConfiguration + error 400 InvalidParameter.AccessConfigurationId': BOUNDED,
   'UpdateAccessConfiguration + param AccessConfigurationId maxLength 64': BOUNDED,
   'UpdateAccessConfiguration + param NewRelayState maxLength 1024': CONSOLE,
@@ -120,8 +123,6 @@ export const CLOUDSSO_ENTITLEMENTS: Readonly<Record<string, string>> = {
   'UpdateInlinePolicyForAccessConfiguration + error 400 InvalidParameter.InlinePolicyName': BOUNDED,
   'UpdateInlinePolicyForAccessConfiguration + param AccessConfigurationId maxLength 64': BOUNDED,
   'UpdateInlinePolicyForAccessConfiguration + param InlinePolicyName maxLength 128': BOUNDED,
-  'UpdateInlinePolicyForAccessConfiguration + param InlinePolicyName minLength 1': BOUNDED,
   'UpdateInlinePolicyForAccessConfiguration + param NewInlinePolicyDocument maxLength 6144': LENGTH,
-  'UpdateInlinePolicyForAccessConfiguration + param NewInlinePolicyDocument minLength 1': LENGTH,
   'UpdateInlinePolicyForAccessConfiguration - param NewInlinePolicyDocument maxLength 4096': LENGTH,
 };
