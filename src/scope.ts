@@ -9,7 +9,9 @@ import { compileDiagnosticMessages } from './identity/diagnosticMessages.ts';
 import { compilePageTokens } from './identity/pageTokens.ts';
 import type { AuditParts } from './domain/audit.ts';
 import type { SharedScope } from './domain/domain.ts';
+import { RECIPIENT } from './entitlements/provisioner.ts';
 import { imagine } from './gateway/explain.ts';
+import { trustsProvider } from './gateway/providerTrust.ts';
 import { secretPurpose } from './identity/credentials.ts';
 import { compileAccessSeal } from './identity/accessToken.ts';
 import { mintBearerSecret } from './identity/bearerSecrets.ts';
@@ -83,6 +85,16 @@ export function shareScope(parts: Parts, find: FindOperation): SharedScope {
     sealAccess: compileAccessSeal(parts.keyring).seal,
     readUserCode: compileUserCodes(parts.keyring, parts.randomBytes).read,
     digestUserCode,
+    trustsDirectory: ({ accountId, name, trust, providerName }, environment) =>
+      trustsProvider({
+        accountId,
+        roleArn: `acs:ram::${accountId}:role/${name}`,
+        providerArn: `acs:ram::${accountId}:saml-provider/${providerName}`,
+        trust,
+        environment,
+        // What the portal would say in an assertion
+        conditions: { 'saml:recipient': [RECIPIENT] },
+      }),
     sealPortalAccess: compilePortalTokens(parts.keyring).access.seal,
     audit: compileAuditParts(parts, find),
     weighUsage: (calls, held) => ({ suggested: suggestPolicy(calls), unused: findUnused(held, calls, known) }),

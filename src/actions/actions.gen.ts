@@ -126,7 +126,9 @@ export interface Actions {
   'paifang:RemoveMemberAccount': { params: paifang.RemoveMemberAccountParams; result: paifang.RemoveMemberAccountResult };
   'paifang:SuggestPolicy': { params: paifang.SuggestPolicyParams; result: paifang.SuggestPolicyResult };
   'paifang:TellSourcePerson': { params: paifang.TellSourcePersonParams; result: paifang.TellSourcePersonResult };
+  'portal:CreateCloudCredentials': { params: portal.CreateCloudCredentialsParams; result: portal.CreateCloudCredentialsResult };
   'portal:DecideDevice': { params: portal.DecideDeviceParams; result: portal.DecideDeviceResult };
+  'portal:ListAccessConfigurations': { params: portal.ListAccessConfigurationsParams; result: portal.ListAccessConfigurationsResult };
   'portal:ListAccounts': { params: portal.ListAccountsParams; result: portal.ListAccountsResult };
   'portal:RequestToken': { params: portal.RequestTokenParams; result: portal.RequestTokenResult };
   'ram:AddUserToGroup': { params: ram.AddUserToGroupParams; result: ram.AddUserToGroupResult };

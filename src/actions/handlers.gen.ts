@@ -116,7 +116,9 @@ import paifangRegisterDevice from './paifang/RegisterDevice.ts';
 import paifangRemoveMemberAccount from './paifang/RemoveMemberAccount.ts';
 import paifangSuggestPolicy from './paifang/SuggestPolicy.ts';
 import paifangTellSourcePerson from './paifang/TellSourcePerson.ts';
+import portalCreateCloudCredentials from './portal/CreateCloudCredentials.ts';
 import portalDecideDevice from './portal/DecideDevice.ts';
+import portalListAccessConfigurations from './portal/ListAccessConfigurations.ts';
 import portalListAccounts from './portal/ListAccounts.ts';
 import portalRequestToken from './portal/RequestToken.ts';
 import ramAddUserToGroup from './ram/AddUserToGroup.ts';
@@ -355,7 +357,9 @@ export const HANDLERS: HandlerTable = {
   'paifang:RemoveMemberAccount': paifangRemoveMemberAccount,
   'paifang:SuggestPolicy': paifangSuggestPolicy,
   'paifang:TellSourcePerson': paifangTellSourcePerson,
+  'portal:CreateCloudCredentials': portalCreateCloudCredentials,
   'portal:DecideDevice': portalDecideDevice,
+  'portal:ListAccessConfigurations': portalListAccessConfigurations,
   'portal:ListAccounts': portalListAccounts,
   'portal:RequestToken': portalRequestToken,
   'ram:AddUserToGroup': ramAddUserToGroup,

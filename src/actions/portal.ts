@@ -1,4 +1,5 @@
 // What a person of a directory finds in the sign-in portal, as handlers may enter it.
+import type { CloudCredentials } from '../portal/credentials.ts';
 import type { Devices } from '../portal/devices.ts';
 import type { Entries } from '../portal/entries.ts';
 
@@ -7,4 +8,6 @@ export interface Portal {
   readonly devices: Devices;
   /** Where the person may go. */
   readonly entries: Entries;
+  /** Temporary keys for the person. */
+  readonly credentials: CloudCredentials;
 }

@@ -180,7 +180,7 @@ export class CallDomain implements Domain {
     // Operations of the portal are found by one dialect alone, which proves no other kind of caller
     if (directoryId === undefined || type !== 'DirectoryUser') throw new Error('the caller is nobody of a directory');
     const scope = { ...this.#shared, ...this.#directoryScope };
-    return new CallPortal(this.#work, { directoryId, userId, name }, scope);
+    return new CallPortal(this.#work, { directoryId, userId, name }, scope, this);
   }
 
   get accounts(): Accounts {

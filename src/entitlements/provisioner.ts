@@ -8,7 +8,8 @@ import type { Pair } from './task.ts';
 
 // The sign-in decides how long a session lasts, from the configuration of that day: session length needs no re-provisioning
 const LONGEST_SECONDS = 43_200;
-const RECIPIENT = 'https://signin.aliyun.com/saml-role/sso';
+/** Whom assertions of the directory are made for: what a provisioned role asks of whoever comes in. */
+export const RECIPIENT = 'https://signin.aliyun.com/saml-role/sso';
 
 export interface ProvisionerScope extends EntitlementScope {
   /** How many an account may have at most. */

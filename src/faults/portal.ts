@@ -13,6 +13,11 @@ export interface PortalFaults {
   UserCodeInvalid: None;
   /** Somebody has said something else of the device before. */
   DeviceDecided: None;
+  /** The directory keeps temporary credentials from its people. */
+  CredentialsNotAllowed: None;
+  AccessNotAssigned: { AccountId: string; AccessConfigurationId: string };
+  /** The account's own people have changed the role so that nobody comes in. */
+  AccessClosed: { AccountId: string };
 }
 
 export type PortalFaultName = keyof PortalFaults;

@@ -13,10 +13,22 @@ export interface EnterableAccount {
   readonly displayName: string;
 }
 
+export interface EnterableConfiguration {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
 /** Bound to one visitor. Each list has an entry once, however many assignments lead to it. */
 export interface EntryRows {
   /** By name. */
   accounts(after: string | undefined, most: number): Promise<readonly Placed<EnterableAccount>[]>;
+  /** By name; none for an account that the visitor may not enter. */
+  configurations(
+    accountId: string,
+    after: string | undefined,
+    most: number,
+  ): Promise<readonly Placed<EnterableConfiguration>[]>;
 }
 
 export class Entries {
@@ -33,6 +45,13 @@ export class Entries {
   /** By name. Throws ParameterInvalid (NextToken). */
   accounts(request: PageRequest): Promise<Page<EnterableAccount>> {
     return this.#page(['portal accounts'], request, (after, most) => this.#rows.accounts(after, most));
+  }
+
+  /** By name. Throws ParameterInvalid (NextToken). */
+  configurations(accountId: string, request: PageRequest): Promise<Page<EnterableConfiguration>> {
+    return this.#page(['portal configurations', accountId], request, (after, most) =>
+      this.#rows.configurations(accountId, after, most),
+    );
   }
 
   async #page<T>(

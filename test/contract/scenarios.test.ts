@@ -9,15 +9,15 @@ import { findFlaw } from './scenario/check.ts';
 import { clearEntitlements, entitlementFixtures } from './scenario/entitlementHooks.ts';
 import { organizationOf } from './scenario/organization.ts';
 import { select } from './scenario/path.ts';
+import { PORTAL_FIXTURES } from './scenario/portalSteps.ts';
 import { play } from './scenario/run.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import { WAITING } from './scenario/waiting.ts';
 
 const file = new URL('../vectors/cloudsso-scenarios.json', import.meta.url);
 const scenarios = JSON.parse(readFileSync(file, 'utf8')) as readonly Scenario[];
 
 onEveryDatabase('cloudsso scenarios', (world) => {
-  it.each(scenarios.filter(({ name }) => !WAITING.includes(name)))('$name', async (scenario) => {
+  it.each(scenarios)('$name', async (scenario) => {
     // Names of directories are unique over all accounts, and every scenario starts without any directory
     await clearEntitlements(world());
     await world().database.knex('group_members').delete();
@@ -29,6 +29,7 @@ onEveryDatabase('cloudsso scenarios', (world) => {
     const organization = await organizationOf(stage, scenario);
     await play(scenario, stage, CAST, {
       ...FIXTURES,
+      ...PORTAL_FIXTURES,
       ...entitlementFixtures(world()),
       ...organization,
       region: REGION,
@@ -39,11 +40,6 @@ onEveryDatabase('cloudsso scenarios', (world) => {
 });
 
 describe('the runner', () => {
-  it('waits for scenarios that exist, and for each once', () => {
-    const names = scenarios.map(({ name }) => name).filter((name) => WAITING.includes(name));
-    expect([...WAITING].sort()).toEqual(names.sort());
-  });
-
   const body = { A: { B: [{ C: 'x' }, { C: 'y' }], D: null, E: '' }, n: 3, t: '2026-01-02' };
 
   it.each([

@@ -206,7 +206,18 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: [],
   },
   'scope.ts': {
-    values: ['accounts/', 'catalog/', 'directory/', 'gateway/explain.ts', 'identity/', 'policy/', 'store/'],
+    values: [
+      'accounts/',
+      'catalog/',
+      'directory/',
+      // What a provisioned role asks for
+      'entitlements/provisioner.ts',
+      'gateway/explain.ts',
+      'gateway/providerTrust.ts',
+      'identity/',
+      'policy/',
+      'store/',
+    ],
     types: ['domain/', 'parts.ts'],
     node: [],
   },

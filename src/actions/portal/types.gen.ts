@@ -1,6 +1,44 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Hands out temporary keys of what the caller is assigned on an account.
+ */
+export interface CreateCloudCredentialsParams {
+  /**
+   * Account of the organization.
+   */
+  AccountId: string;
+  /**
+   * Access configuration of the directory.
+   */
+  AccessConfigurationId: string;
+}
+
+export interface CreateCloudCredentialsResult {
+  /**
+   * Temporary keys; they are seen this once.
+   */
+  CloudCredential: {
+    /**
+     * Identifier of the key.
+     */
+    AccessKeyId: string;
+    /**
+     * What calls are signed with.
+     */
+    AccessKeySecret: string;
+    /**
+     * Sent along with every call.
+     */
+    SecurityToken: string;
+    /**
+     * When they end, UTC.
+     */
+    Expiration: string;
+  };
+}
+
+/**
  * Lets a device that shows this user code act for the caller, or turns it away.
  */
 export interface DecideDeviceParams {
@@ -15,6 +53,54 @@ export interface DecideDeviceParams {
 }
 
 export type DecideDeviceResult = Record<string, never>;
+
+/**
+ * Lists what the caller may enter an account as, by name.
+ */
+export interface ListAccessConfigurationsParams {
+  /**
+   * Account of the organization.
+   */
+  AccountId: string;
+  /**
+   * Where the page before ended.
+   */
+  NextToken?: string;
+  /**
+   * Most entries on one page.
+   */
+  MaxResults: number;
+}
+
+export interface ListAccessConfigurationsResult {
+  /**
+   * One page of access configurations; none for an account that the caller may not enter.
+   *
+   * @maxItems undefined
+   */
+  AccessConfigurationsForAccount: {
+    /**
+     * Access configuration of the directory.
+     */
+    AccessConfigurationId: string;
+    /**
+     * Its name.
+     */
+    AccessConfigurationName: string;
+    /**
+     * What it is for.
+     */
+    AccessConfigurationDescription: string;
+  }[];
+  /**
+   * Whether there are more pages.
+   */
+  IsTruncated: boolean;
+  /**
+   * Where the next page begins; empty on the last page.
+   */
+  NextToken: string;
+}
 
 /**
  * Lists the accounts that the caller may enter, by name.

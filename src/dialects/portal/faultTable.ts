@@ -21,6 +21,7 @@ type Own =
   | 'ParameterInvalid'
   | PortalFaultName
   | 'NonceUsed'
+  | 'DirectoryNotFound'
   | 'UserNotFound'
   | 'AccessTokenInvalid'
   | 'AccessTokenExpired'
@@ -106,6 +107,24 @@ const ROWS: Rows = {
     code: 'DeviceDecidedError',
     text: 'Something else was said of this device before. Let it ask again.',
   },
+  CredentialsNotAllowed: {
+    status: 403,
+    code: 'CredentialsNotAllowedError',
+    text: 'This directory does not let its people have temporary credentials. Ask its administrator to allow it.',
+  },
+  AccessNotAssigned: {
+    status: 403,
+    code: 'AccessNotAssignedError',
+    text: ({ AccountId, AccessConfigurationId }) =>
+      `You are not assigned the access configuration ${AccessConfigurationId} on the account ${AccountId}.`,
+  },
+  AccessClosed: {
+    status: 403,
+    code: 'AccessClosedError',
+    text: ({ AccountId }) =>
+      `The role in the account ${AccountId} lets nobody in. Ask the administrator to provision it again.`,
+  },
+  DirectoryNotFound: { status: 401, code: 'InvalidAccessTokenError', text: 'The directory is no longer there.' },
   UserNotFound: { status: 401, code: 'InvalidAccessTokenError', text: 'You are no longer in this directory.' },
   AccessTokenInvalid: {
     status: 401,

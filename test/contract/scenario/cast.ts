@@ -4,6 +4,7 @@ import type { Made } from '../../support/given.ts';
 import { bindUserDevice } from '../../support/givenDevices.ts';
 import { sendScim } from '../../support/identitySource.ts';
 import { ENTITLEMENT_HOOKS } from './entitlementHooks.ts';
+import { approveDevice, sendToPortal } from './portalSteps.ts';
 import type { Cast } from './run.ts';
 import { readXml } from './xml.ts';
 
@@ -17,6 +18,7 @@ export const CAST: Cast = {
       });
       return params['Format'] === 'XML' ? { status: answer.status, body: readXml(answer.text) } : answer;
     },
+    portal: sendToPortal,
     scim: ({ world, variables }, { action, params, auth }) => {
       const [method = '', path = ''] = action.split(' ');
       const secret = auth === 'none' ? undefined : String(variables?.get('scimToken'));
@@ -25,6 +27,7 @@ export const CAST: Cast = {
   },
   hooks: {
     ...ENTITLEMENT_HOOKS,
+    '#approveDevice': approveDevice,
     '#failUserProvisioning': async ({ world }, { params }) => {
       await failFirstRun(world, String(params['UserProvisioningId']));
       return { status: 200, body: {} };

@@ -12,7 +12,8 @@ export interface Step {
   readonly action: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly transport?: string;
-  readonly auth?: 'none';
+  /** `none`, or `bearer TOKEN`. */
+  readonly auth?: string;
   readonly method?: string;
   readonly placement?: Place | Readonly<Record<string, Place>>;
   /** Variable → path in the answer. */

@@ -9,4 +9,7 @@ export const PORTAL_DETAILS: Pick<FaultDetails, PortalFaultName> = {
   CodeVerifierWrong: {},
   UserCodeInvalid: {},
   DeviceDecided: {},
+  CredentialsNotAllowed: {},
+  AccessNotAssigned: { AccountId: '1', AccessConfigurationId: 'ac-1' },
+  AccessClosed: { AccountId: '1' },
 };
