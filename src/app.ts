@@ -3,6 +3,7 @@ import Koa from 'koa';
 import type { RequestListener } from 'node:http';
 import { mintAccountEntityId } from './accounts/account.ts';
 import { compileCatalog, type Catalog } from './catalog/catalog.ts';
+import { indexCatalog } from './catalog/publish.ts';
 import { permissionActions, portalActions, roleActions, sourceActions } from './catalog/grants.ts';
 import { compileOauth } from './dialects/oauth/dialect.ts';
 import { compileDeviceAuthorization } from './dialects/portal/deviceAuthorization.ts';
@@ -18,13 +19,14 @@ import { compileRuns } from './domain/runs.ts';
 import { performTask } from './domain/tasks.ts';
 import { compileProvisioner } from './domain/provisioner.ts';
 import { compileOrigins } from './gateway/origins.ts';
+import { compileCatalogueDocuments } from './gateway/catalogue.ts';
 import { believeProxies } from './gateway/sourceAddress.ts';
 import { ready } from './gateway/health.ts';
 import { describeCatalog } from './published.ts';
 import type { PathDialect } from './gateway/contract.ts';
 import { mount } from './gateway/routes.ts';
 import { serve, type Corridor } from './gateway/serve.ts';
-import { serveConsole, serveDocument, toAsset } from './gateway/static.ts';
+import { serveConsole } from './gateway/static.ts';
 import { compileCredentials } from './identity/credentials.ts';
 import { compileApiClients, type ApiClients } from './identity/apiClients.ts';
 import { compileAdministrators, type Administrators } from './identity/administrators.ts';
@@ -106,6 +108,7 @@ export function buildApp(parts: Parts): App {
   });
   const { findDirectory } = parts.portal;
   const askingDevices = { findDirectory, issueCodes: devices.issueCodes, interval: DEVICE_INTERVAL, origins };
+  const documents = compileCatalogueDocuments(() => describeCatalog(parts.documents, BY_PATH), indexCatalog);
   const routes = {
     rpc: serve(rpc, corridor),
     scim: serve(compileScim(catalog, synchronizers, origins, now), corridor),
@@ -123,8 +126,9 @@ export function buildApp(parts: Parts): App {
     token: serve(compileOauth(catalog, clients, origins, now), corridor),
     ready: ready(parts.ping, parts.isDraining),
     adviseOn,
-    catalog: serveDocument(() => toAsset('application/json;charset=utf-8', describeCatalog(parts.documents, BY_PATH))),
-    console: serveConsole(parts.consoleFolder),
+    catalog: documents.whole,
+    catalogAction: documents.action,
+    console: serveConsole(parts.consoleFolder, documents.index),
     fallback: rpc,
   };
   mount(koa, routes, corridor);

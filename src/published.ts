@@ -1,6 +1,12 @@
 // The catalogue in the words of every dialect: neither the catalogue nor a dialect may know the other.
 import type { ProductDocument } from './catalog/documents.ts';
-import { IN_GENERAL, publishCatalog, type PublishedError, type SayInGeneral } from './catalog/publish.ts';
+import {
+  IN_GENERAL,
+  publishCatalog,
+  type PublishedCatalog,
+  type PublishedError,
+  type SayInGeneral,
+} from './catalog/publish.ts';
 import { say as sayByOauth } from './dialects/oauth/faultTable.ts';
 import { TOKEN_PATH } from './dialects/oauth/read.ts';
 import { say as sayByPortal } from './dialects/portal/faultTable.ts';
@@ -40,14 +46,14 @@ const PORTAL: Spoken = {
   },
 };
 
-/** The published catalogue as JSON text; `others` are the dialects that come and go with their rows. */
+/** The published catalogue; `others` are the dialects that come and go with their rows. */
 export function describeCatalog(
   documents: readonly ProductDocument[],
   others: readonly Pick<PathDialect<never>, 'name' | 'basePath' | 'say'>[],
-): string {
+): PublishedCatalog {
   const spoken = new Map([['scim', SCIM], ['oauth', OAUTH], ['portal', PORTAL], ...others.map(spokenBy)]);
   const sayInGeneral: SayInGeneral = (dialect, name) => (spoken.get(dialect) ?? RPC).say(name as FaultName);
-  return JSON.stringify(publishCatalog(documents, (dialect) => (spoken.get(dialect) ?? RPC).basePath, sayInGeneral));
+  return publishCatalog(documents, (dialect) => (spoken.get(dialect) ?? RPC).basePath, sayInGeneral);
 }
 
 function spokenBy({ name, basePath, say }: Pick<PathDialect<never>, 'name' | 'basePath' | 'say'>) {

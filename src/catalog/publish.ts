@@ -36,6 +36,19 @@ export interface PublishedAction {
   readonly examples: readonly Example[];
 }
 
+/** What a list of actions shows: small enough to travel with a page. */
+export interface CatalogIndex {
+  readonly products: readonly IndexedProduct[];
+}
+
+export interface IndexedProduct extends Omit<PublishedProduct, 'actions'> {
+  readonly actions: readonly IndexedAction[];
+}
+
+export interface IndexedAction extends Pick<PublishedAction, 'name' | 'entity' | 'access' | 'isUnsigned'> {
+  readonly http?: Pick<Http, 'method' | 'path'>;
+}
+
 export interface PublishedError {
   readonly status: number;
   /** Empty where the dialect has no codes. */
@@ -79,6 +92,21 @@ export function publishCatalog(
     };
   });
   return { products };
+}
+
+/** The same actions without their schemas. */
+export function indexCatalog({ products }: PublishedCatalog): CatalogIndex {
+  return { products: products.map((product) => ({ ...product, actions: product.actions.map(indexAction) })) };
+}
+
+function indexAction({ name, entity, access, isUnsigned, http }: PublishedAction): IndexedAction {
+  return {
+    name,
+    entity,
+    access,
+    ...(isUnsigned && { isUnsigned }),
+    ...(http && { http: { method: http.method, path: http.path } }),
+  };
 }
 
 function publishAction(

@@ -1,7 +1,10 @@
 // The console's entry: a page that finds an action, fills it in, signs and calls it, and says why it failed.
 //
 // Conventions, for whoever adds a part:
-// - A view is a row of `shell/views.ts`: the first segment of the hash (`#/users/d-1` → view `users`, rest `['d-1']`), its
+// - The first view is one small file; everything else is exported by `shell/parts.ts` and comes later (`shell/later.tsx`). What
+//   the first view imports by value is in the first file: `build.mjs` keeps its budget.
+// - The page carries the catalogue's index; descriptions are loaded by name (`catalogue.load`), which `call` does by itself.
+// - A view is a row of `shell/views.tsx`: the first segment of the hash (`#/users/d-1` → view `users`, rest `['d-1']`), its
 //   title and its component (`ViewProps`). It fills `<main>` under an `<h1>` of its own.
 // - A tab beside the form is a row of `explore/tabs.ts`: id, title and a component (`TabProps`: product, action, draft,
 //   outcome). It draws into the panel; the tab strip, its keys and its deep link are the shell's.
@@ -17,9 +20,14 @@
 // - Browser code only: of the server, values of `dialects/rpc/canonical.ts` and `xml.ts`, and the types of `catalog/publish.ts`.
 import { render } from 'preact';
 import { App } from './shell/App.tsx';
+import { fetchAction, openCatalogue, readIndex } from './shell/catalogue.ts';
+import { loadParts } from './shell/later.tsx';
 import { applyPreferences, readPreferences } from './shell/preferences.ts';
+import { parseRoute } from './shell/route.ts';
 
 const place = document.getElementById('console');
 const preferences = readPreferences();
 applyPreferences(preferences);
-if (place) render(<App preferences={preferences} />, place);
+// A link that leads past the first view needs the rest at once; whoever shows it says so when it does not come
+if (parseRoute(location.hash).view !== '') loadParts().catch(() => undefined);
+if (place) render(<App preferences={preferences} catalogue={openCatalogue(readIndex(), fetchAction)} />, place);

@@ -22,6 +22,8 @@ export interface Routes {
   readonly ready: Koa.Middleware;
   /** The published catalogue. */
   readonly catalog: Koa.Middleware;
+  /** One action of it. */
+  readonly catalogAction: Koa.Middleware;
   /** Everything under `/console/`. */
   readonly console: Koa.Middleware;
   /** Advice on an error code as plain text: where `Recommend` leads. */
@@ -52,6 +54,7 @@ export function mount<W>(app: Koa, routes: Routes, corridor: Corridor<W>): void 
   router.get('/healthz', live);
   router.get('/readyz', routes.ready);
   router.get('/catalog.json', routes.catalog);
+  router.get(/^\/catalog\/[a-z]+\/\w+\.json$/, routes.catalogAction);
   router.get(/^\/console$/, (ctx) => {
     ctx.redirect(CONSOLE);
   });

@@ -1,4 +1,4 @@
-// Documents that never change while the process lives: the console and the catalogue. Without it a proxy would have to serve them.
+// Documents that never change while the process lives, and the console made of them. Without it a proxy would have to serve them.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -80,13 +80,19 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Serves a folder of assets under `/console/`; read when first asked for. Passes on what it does not hold. */
-export function serveConsole(folder: URL): Middleware {
+const PAGE = 'index.html';
+const PLACE_OF_INDEX = '{catalogue}';
+
+/**
+ * Serves a folder of assets under `/console/`; read when first asked for. Passes on what it does not hold. `index` is JSON
+ * text that the page carries as its first data, so that it waits for no further answer.
+ */
+export function serveConsole(folder: URL, index: () => string): Middleware {
   let assets: ReadonlyMap<string, Asset> | undefined;
   return (ctx, next) => {
-    assets ??= readAssets(folder);
+    assets ??= withIndex(readAssets(folder), index);
     const name = ctx.path.slice('/console/'.length);
-    const asset = assets.get(name === '' ? 'index.html' : name);
+    const asset = assets.get(name === '' ? PAGE : name);
     if (!asset) return next();
     ctx.set('content-security-policy', POLICY);
     ctx.set('x-frame-options', 'DENY');
@@ -97,10 +103,11 @@ export function serveConsole(folder: URL): Middleware {
   };
 }
 
-/** Serves one document that is made when first asked for. */
-export function serveDocument(make: () => Asset): Middleware {
-  let asset: Asset | undefined;
-  return (ctx) => {
-    sendAsset(ctx, (asset ??= make()));
-  };
+function withIndex(assets: ReadonlyMap<string, Asset>, index: () => string): ReadonlyMap<string, Asset> {
+  const page = assets.get(PAGE);
+  if (!page) return assets;
+  // No text may end the element that it stands in
+  const inert = index().replaceAll('<', '\\u003c');
+  const [before = '', ...after] = page.bytes.toString().split(PLACE_OF_INDEX);
+  return new Map([...assets, [PAGE, toAsset(page.type, [before, ...after].join(inert))]]);
 }

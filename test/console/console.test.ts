@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { makeAdministered } from '../support/administrator.ts';
@@ -15,7 +16,7 @@ const allowing = (Action: string) => ({ Version: '1', Statement: [{ Effect: 'All
 
 // prettier-ignore
 const STATES = [
-  'welcome', 'history', 'unknown', 'no-catalogue', 'search', 'search-nothing', 'key', 'administrator', 'idle', 'picker', 'nested',
+  'welcome', 'history', 'unknown', 'no-description', 'no-parts', 'no-key-dialog', 'zh-no-description', 'search', 'search-nothing', 'key', 'administrator', 'idle', 'picker', 'nested',
   'sending', 'cancelled', 'answer', 'field', 'denied', 'signature', 'throttled', 'unreachable', 'clock', 'reference', 'code',
   'permissions-allowed', 'permissions-denied', 'permissions-lacking', 'record', 'record-latest', 'record-no-key',
   'record-denied', 'record-not-found', 'users-full', 'users-timeline', 'users-none', 'users-empty', 'users-no-directory',
@@ -220,17 +221,78 @@ if (chromium === undefined) {
       await page.getByRole('link', { name: 'AttachPolicyToUser' }).waitFor();
     });
 
-    it('says that a link leads nowhere, and that there is no catalogue', async () => {
+    it('says that a link leads nowhere', async () => {
       const visitor = await room.open('#/a/cloudsso/Nothing');
       await visitor.getByText('There is no action Nothing here.').waitFor();
       await look(visitor, 'unknown');
-      await visitor.route('**/catalog.json', (route) => route.abort());
+      await visitor.context().close();
+    });
+
+    it.each([
+      ['en-US', 'no-description', 'The gateway does not answer', 'Try again'],
+      ['zh-CN', 'zh-no-description', '网关没有响应', '重试'],
+    ])(
+      'says that the description of an action does not come, and fetches it again: %s',
+      async (locale, state, says, retry) => {
+        const visitor = await room.open('', { locale });
+        const path = '**/catalog/cloudsso/GetUser.json*';
+        await visitor.route(path, (route) => route.abort());
+        await visitor.evaluate('location.hash = "#/a/cloudsso/GetUser?UserId=u-1"');
+        await visitor.getByText(says).waitFor();
+        await look(visitor, state);
+        await visitor.unroute(path);
+        await visitor.getByRole('button', { name: retry }).click();
+        await visitor.locator('#f-UserId').waitFor();
+        expect(await visitor.locator('#f-UserId').inputValue()).toBe('u-1');
+        await visitor.context().close();
+      },
+    );
+
+    it('does without the lists of a picker that do not come', async () => {
+      const visitor = await room.open('');
+      await visitor.route('**/catalog/cloudsso/ListDirectories.json*', (route) => route.fulfill({ status: 500 }));
+      await goTo(visitor, '#/a/cloudsso/GetUser');
+      expect(await visitor.locator('#f-DirectoryId').getAttribute('role')).toBeNull();
+      expect(await visitor.locator('#f-UserId').getAttribute('role')).toBe('combobox');
+      await visitor.context().close();
+    });
+
+    it('has its first view without its parts, and says when they do not come', async () => {
+      const html = await (await fetch(`${room.origin}/console/`)).text();
+      const visitor = await room.open('licenses.txt');
+      const isLater = (url: URL): boolean =>
+        /\/part-\w+\.js$/.test(url.pathname) && !html.includes(basename(url.pathname));
+      await visitor.route(isLater, (route) => route.abort());
+      await visitor.goto(`${room.origin}/console/`);
+      await visitor.getByRole('heading', { name: 'Try a call' }).waitFor();
+      await visitor.locator('.key-chip').click();
+      await visitor.getByText('The gateway does not answer').waitFor();
+      await look(visitor, 'no-key-dialog', 'whole');
+      await visitor.goto(`${room.origin}/console/#/users`);
       await visitor.reload();
-      await visitor.getByRole('heading', { name: 'The gateway does not answer' }).waitFor();
-      await look(visitor, 'no-catalogue');
-      await visitor.unroute('**/catalog.json');
+      await visitor.getByText('The gateway does not answer').waitFor();
+      await look(visitor, 'no-parts', 'whole');
+      await visitor.unroute(isLater);
       await visitor.getByRole('button', { name: 'Try again' }).click();
-      await visitor.getByText('There is no action Nothing here.').waitFor();
+      await visitor.getByText('This needs a key').waitFor();
+      await visitor.context().close();
+    });
+
+    it('stands after the page, its styles and its scripts: 40 KB, and nothing else is waited for', async () => {
+      const visitor = await room.open('');
+      await visitor.getByRole('heading', { name: 'Try a call' }).waitFor();
+      const loaded = await visitor.evaluate<readonly (readonly [string, number])[]>(`(() => {
+        const [{ startTime: stood }] = performance.getEntriesByName('interactive');
+        const all = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type));
+        return all
+          .filter(({ startTime, name }) => startTime < stood && !name.startsWith('data:'))
+          .map(({ name, encodedBodySize }) => [new URL(name).pathname.replace(/-\\w+/, ''), encodedBodySize]);
+      })()`);
+      const names = loaded.map(([name]) => name).sort();
+      expect(names).toEqual(['/console/', '/console/console.js', '/console/part.js', '/console/style.css']);
+      const bytes = loaded.reduce((sum, [, size]) => sum + size, 0);
+      expect(bytes).toBeGreaterThan(10 * 1024);
+      expect(bytes).toBeLessThan(40 * 1024);
       await visitor.context().close();
     });
 

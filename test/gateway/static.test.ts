@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PublishedCatalog } from '../../src/catalog/publish.ts';
+import type { CatalogIndex, PublishedAction, PublishedCatalog } from '../../src/catalog/publish.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'paifang-static-'));
@@ -12,7 +12,7 @@ const SCRIPT = `export const text = '${'paifang '.repeat(200)}';\n`;
 let world: World;
 
 beforeAll(async () => {
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>x</title>');
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>x</title><script type="x">{catalogue}</script>');
   writeFileSync(join(folder, 'console-ABCD2345.js'), SCRIPT);
   writeFileSync(join(folder, 'secrets.pem'), 'not for you');
   mkdirSync(join(folder, 'inner'));
@@ -38,6 +38,21 @@ describe('/console/', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(answer.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('carries the index of the catalogue, which cannot end the element that it stands in', async () => {
+    const page = await (await get('/console/')).text();
+    const text = /<script type="x">(.*)<\/script>$/s.exec(page)?.[1] ?? '';
+    expect(text).not.toContain('<');
+    const { digest, products } = JSON.parse(text) as CatalogIndex & { readonly digest: string };
+    expect(digest).toMatch(/^[\w-]{16}$/);
+    const whole = (await (await get('/catalog.json')).json()) as PublishedCatalog;
+    expect(products.map(({ name, actions }) => [name, actions.map((action) => action.name)])).toEqual(
+      whole.products.map(({ name, actions }) => [name, actions.map((action) => action.name)]),
+    );
+    const found = products.find(({ name }) => name === 'rsa')?.actions.find(({ name }) => name === 'LookupUser');
+    expect(found).toMatchObject({ access: 'get', http: { method: 'POST' } });
+    expect(found).not.toHaveProperty('parameters');
   });
 
   it('has its files for good, as their names hold a digest', async () => {
@@ -82,6 +97,36 @@ describe('/console/', () => {
     expect((await get('/')).status).toBe(400);
     expect((await get('/?Action=GetUser', { accept: 'text/html' })).status).toBe(400);
   });
+});
+
+describe('/catalog/<product>/<Action>.json', () => {
+  const digestOf = async (): Promise<string> =>
+    /"digest":"([\w-]+)"/.exec(await (await get('/console/')).text())?.[1] ?? '';
+
+  it('is one action of the catalogue, for good when it is asked for with the digest of all', async () => {
+    const answer = await get(`/catalog/cloudsso/CreateUser.json?v=${await digestOf()}`);
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    const { products } = (await (await get('/catalog.json')).json()) as PublishedCatalog;
+    const listed = products.find(({ name }) => name === 'cloudsso')?.actions;
+    expect((await answer.json()) as PublishedAction).toEqual(listed?.find(({ name }) => name === 'CreateUser'));
+  });
+
+  it.each(['', '?v=', '?v=AAAAAAAAAAAAAAAA'])(
+    'is to be asked for again when it is asked for with "%s"',
+    async (query) => {
+      const answer = await get(`/catalog/cloudsso/CreateUser.json${query}`);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+      const etag = answer.headers.get('etag') ?? '';
+      expect((await get('/catalog/cloudsso/CreateUser.json', { 'if-none-match': etag })).status).toBe(304);
+    },
+  );
+
+  it.each(['cloudsso/Nothing', 'nothing/CreateUser', 'cloudsso/constructor', 'cloudsso/__proto__', 'cloudsso/'])(
+    'is not there for %s',
+    async (path) => {
+      expect((await get(`/catalog/${path}.json`)).status).toBe(404);
+    },
+  );
 });
 
 describe('/catalog.json', () => {

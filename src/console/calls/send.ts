@@ -1,6 +1,6 @@
 // One call from form to outcome. Whatever happens on the way is an outcome: nothing is thrown at the page.
 import { percentEncode } from '../../dialects/rpc/canonical.ts';
-import type { PublishedAction, PublishedProduct } from '../../catalog/publish.ts';
+import type { IndexedAction, IndexedProduct, PublishedAction } from '../../catalog/publish.ts';
 import type { AccessKey } from '../signing/accessKey.ts';
 import type { AdministratorKey } from '../signing/administratorKey.ts';
 import { mintNonce, signV3, type Prepared } from '../signing/signV3.ts';
@@ -8,7 +8,7 @@ import { flatten, toValues, type DraftObject } from './draft.ts';
 import { failureOf, type Outcome } from './outcome.ts';
 
 export interface Wish {
-  readonly product: PublishedProduct;
+  readonly product: IndexedProduct;
   readonly action: PublishedAction;
   readonly draft: DraftObject;
 }
@@ -21,8 +21,13 @@ export interface Keyring {
   readonly clockOffset: number;
 }
 
+interface Callable {
+  readonly product: IndexedProduct;
+  readonly action: IndexedAction;
+}
+
 /** Whether the keys at hand are enough for this action. */
-export function canCall({ product, action }: Pick<Wish, 'product' | 'action'>, keyring: Keyring): boolean {
+export function canCall({ product, action }: Callable, keyring: Keyring): boolean {
   if (product.dialect === 'rest') return keyring.administrator !== undefined;
   return action.isUnsigned === true || keyring.accessKey !== undefined;
 }

@@ -4,7 +4,7 @@ import { useConsole } from '../shell/context.ts';
 import type { ViewProps } from '../shell/route.ts';
 import { Icon } from '../widgets/Icon.tsx';
 import { ActionList } from './ActionList.tsx';
-import { ActionPage } from './ActionPage.tsx';
+import { ActionPlace } from './ActionPlace.tsx';
 import { Welcome } from './Welcome.tsx';
 
 export function Explore({ route }: ViewProps) {
@@ -32,7 +32,7 @@ export function Explore({ route }: ViewProps) {
       <ActionList current={found} isOpen={isOpen} open={setOpen} />
       <main id="main" tabIndex={-1} class="workplace">
         {found ? (
-          <ActionPage key={`${product}/${action}`} found={found} route={route} />
+          <ActionPlace key={`${product}/${action}`} listed={found} route={route} />
         ) : (
           <Welcome isUnknown={action !== ''} name={action} />
         )}

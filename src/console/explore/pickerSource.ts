@@ -1,7 +1,6 @@
 // Which list action knows the values of a parameter: found in the catalogue, so that new actions get their pickers by themselves.
-import type { PublishedAction } from '../../catalog/publish.ts';
 import type { Schema } from '../calls/draft.ts';
-import type { Catalogue, Found } from '../shell/catalogue.ts';
+import type { Catalogue, Found, Listed } from '../shell/catalogue.ts';
 
 export interface PickerSource extends Found {
   /** Where the list stands in the answer. */
@@ -14,18 +13,34 @@ export interface PickerSource extends Found {
   readonly needs: readonly string[];
 }
 
-/** `UserId` is a member of what ListUsers lists. Undefined for parameters that are no entity's. */
-export function sourceOf(catalogue: Catalogue, { product, action }: Found, name: string): PickerSource | undefined {
-  const stem = /^([A-Z]\w*?)(?:Id|Name)$/.exec(name)?.[1];
-  if (stem === undefined || (action.access === 'create' && action.name === `Create${stem}`)) return undefined;
-  const wanted = `List${pluralOf(stem)}`;
-  const others = catalogue.products.filter((one) => one !== product && one.dialect === product.dialect);
-  for (const candidate of [product, ...others]) {
-    const list = candidate.actions.find((one) => one.name === wanted);
-    const place = list && placeOf(list.result, name, []);
-    if (list && place) return { product: candidate, action: list, ...place, needs: list.parameters.required ?? [] };
+/** `UserId` is a member of what ListUsers lists. Undefined for parameters that are no entity's, and until `loadSources`. */
+export function sourceOf(catalogue: Catalogue, found: Listed, name: string): PickerSource | undefined {
+  for (const listed of candidatesOf(catalogue, found, name)) {
+    const list = catalogue.peek(listed);
+    const place = list && placeOf(list.action.result, name, []);
+    if (list && place) return { ...list, ...place, needs: list.action.parameters.required ?? [] };
   }
   return undefined;
+}
+
+/** Fetches what `sourceOf` looks at for the fields of an action. A list that does not come only costs its picker. */
+export async function loadSources(catalogue: Catalogue, found: Found): Promise<void> {
+  const names = new Set(namesIn(found.action.parameters));
+  const lists = [...names].flatMap((name) => candidatesOf(catalogue, found, name));
+  await Promise.allSettled(lists.map((list) => catalogue.load(list)));
+}
+
+function namesIn({ properties = {}, items }: Schema): readonly string[] {
+  const members = Object.entries(properties).flatMap(([name, member]) => [name, ...namesIn(member)]);
+  return items ? [...members, ...namesIn(items)] : members;
+}
+
+/** Its own product's list first. */
+function candidatesOf(catalogue: Catalogue, { product, action }: Listed, name: string): readonly Listed[] {
+  const stem = /^([A-Z]\w*?)(?:Id|Name)$/.exec(name)?.[1];
+  if (stem === undefined || (action.access === 'create' && action.name === `Create${stem}`)) return [];
+  const others = catalogue.products.filter((one) => one !== product && one.dialect === product.dialect);
+  return [product, ...others].flatMap(({ name: of }) => catalogue.find(of, `List${pluralOf(stem)}`) ?? []);
 }
 
 function pluralOf(stem: string): string {
@@ -70,5 +85,3 @@ export function choicesOf(
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-export type ListAction = PublishedAction;

@@ -1,16 +1,16 @@
 // Which actions a few letters mean.
-import type { PublishedAction, PublishedProduct } from '../../catalog/publish.ts';
+import type { IndexedAction, IndexedProduct } from '../../catalog/publish.ts';
 
 export interface FoundActions {
-  readonly product: PublishedProduct;
-  readonly actions: readonly PublishedAction[];
+  readonly product: IndexedProduct;
+  readonly actions: readonly IndexedAction[];
 }
 
 /**
  * Every word is in the name, the product, the entity or the path; where nothing fits so, `upuserstat` finds UpdateUserStatus
  * by the order of its letters.
  */
-export function findActions(products: readonly PublishedProduct[], wanted: string): readonly FoundActions[] {
+export function findActions(products: readonly IndexedProduct[], wanted: string): readonly FoundActions[] {
   const words = wanted.toLowerCase().split(/\s+/);
   const find = (fits: (word: string, text: string, name: string) => boolean): readonly FoundActions[] =>
     products.map((product) => ({

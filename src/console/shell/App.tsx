@@ -1,37 +1,40 @@
 // The page as a whole: its state, its header, the view that the link names.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { call, type Keyring } from '../calls/send.ts';
-import { Failed, Loading } from './Loading.tsx';
-import { fetchCatalogue, type Catalogue } from './catalogue.ts';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Keyring } from '../calls/send.ts';
+import type { Catalogue } from './catalogue.ts';
 import { ConsoleContext, type Console } from './context.ts';
 import { Header } from './Header.tsx';
-import { KeyDialog } from './KeyDialog.tsx';
+import { KeyPlace } from './KeyPlace.tsx';
+import { loadParts } from './later.tsx';
 import { applyPreferences, keepPreferences, type Preferences } from './preferences.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
-import { viewOf } from './views.ts';
+import { viewOf } from './views.tsx';
+import { whenIdle } from './whenIdle.ts';
 import { compileWords } from './words.ts';
 
 const NO_KEYS: Keyring = { accessKey: undefined, administrator: undefined, clockOffset: 0 };
 
-export function App({ preferences: kept }: { readonly preferences: Preferences }) {
+interface AppProps {
+  readonly preferences: Preferences;
+  readonly catalogue: Catalogue;
+}
+
+export function App({ preferences: kept, catalogue }: AppProps) {
   const [preferences, setPreferences] = useState(kept);
-  const [catalogue, setCatalogue] = useState<Catalogue | 'loading' | 'failed'>('loading');
   const [keyring, setKeyring] = useState(NO_KEYS);
   const [asked, setAsked] = useState<string | undefined>(undefined);
   const [route, go] = useRoute();
   const t = useMemo(() => compileWords(preferences.language), [preferences.language]);
 
-  const load = useCallback(() => {
-    setCatalogue('loading');
-    fetchCatalogue().then(setCatalogue, () => {
-      setCatalogue('failed');
+  useEffect(() => {
+    performance.mark('interactive');
+    whenIdle(() => {
+      // Whoever needs them asks again
+      loadParts().catch(() => undefined);
     });
   }, []);
-  useEffect(load, [load]);
-  useEffect(() => {
-    if (catalogue !== 'loading') performance.mark('interactive');
-  }, [catalogue]);
-  useEffect(() => {
+  // In one go with what is seen
+  useLayoutEffect(() => {
     applyPreferences(preferences);
     keepPreferences(preferences);
   }, [preferences]);
@@ -39,8 +42,6 @@ export function App({ preferences: kept }: { readonly preferences: Preferences }
     document.title = t('page.title');
   }, [t]);
 
-  if (catalogue === 'loading') return <Loading t={t} />;
-  if (catalogue === 'failed') return <Failed t={t} retry={load} />;
   const shared: Console = {
     catalogue,
     t,
@@ -54,7 +55,15 @@ export function App({ preferences: kept }: { readonly preferences: Preferences }
     setKeyring: (change) => {
       setKeyring((before) => ({ ...before, ...change }));
     },
-    call: (found, draft, signal = new AbortController().signal) => call({ ...found, draft }, keyring, signal),
+    call: async (listed, draft, signal = new AbortController().signal) => {
+      const startedAt = performance.now();
+      try {
+        const [{ call }, found] = await Promise.all([loadParts(), catalogue.load(listed)]);
+        return await call({ ...found, draft }, keyring, signal);
+      } catch {
+        return { kind: 'unreachable', milliseconds: performance.now() - startedAt };
+      }
+    },
     askForKey: setAsked,
   };
   const { Component } = viewOf(route);
@@ -66,7 +75,7 @@ export function App({ preferences: kept }: { readonly preferences: Preferences }
       <Header />
       <Component route={route} />
       {asked !== undefined && (
-        <KeyDialog
+        <KeyPlace
           dialect={asked}
           close={() => {
             setAsked(undefined);

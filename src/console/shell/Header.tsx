@@ -3,7 +3,7 @@ import { Icon } from '../widgets/Icon.tsx';
 import { useConsole } from './context.ts';
 import type { Theme } from './preferences.ts';
 import { formatRoute, routeTo } from './route.ts';
-import { VIEWS, viewOf } from './views.ts';
+import { VIEWS, viewOf } from './views.tsx';
 
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 const THEME_ICON = { system: 'auto', light: 'sun', dark: 'moon' } as const;

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { DraftObject } from '../calls/draft.ts';
 import type { Outcome } from '../calls/outcome.ts';
 import type { Keyring } from '../calls/send.ts';
-import type { Catalogue, Found } from './catalogue.ts';
+import type { Catalogue, Listed } from './catalogue.ts';
 import type { Preferences } from './preferences.ts';
 import type { Route } from './route.ts';
 import type { Say } from './words.ts';
@@ -20,7 +20,7 @@ export interface Console {
   readonly keyring: Keyring;
   setKeyring(change: Partial<Keyring>): void;
   /** Signs with the keys at hand and sends. Never throws. */
-  call(found: Found, draft: DraftObject, signal?: AbortSignal): Promise<Outcome>;
+  call(listed: Listed, draft: DraftObject, signal?: AbortSignal): Promise<Outcome>;
   /** Asks for the key that this dialect needs. */
   askForKey(dialect: string): void;
 }

@@ -3,22 +3,20 @@ import { readDocuments } from '../../../src/catalog/documents.ts';
 import { publishCatalog } from '../../../src/catalog/publish.ts';
 import type { DraftObject } from '../../../src/console/calls/draft.ts';
 import { sampleOf, type Sample } from '../../../src/console/code/sample.ts';
-import { indexCatalogue } from '../../../src/console/shell/catalogue.ts';
 
-const CATALOGUE = indexCatalogue(
-  publishCatalog(
-    readDocuments(),
-    (dialect) => (dialect === 'rest' ? '/AdminInterface/restapi' : ''),
-    () => ({ status: 0, code: '', message: '' }),
-  ),
+const { products } = publishCatalog(
+  readDocuments(),
+  (dialect) => (dialect === 'rest' ? '/AdminInterface/restapi' : ''),
+  () => ({ status: 0, code: '', message: '' }),
 );
 
 export const ORIGIN = 'https://gateway.example.com:8443';
 
 export function sampleFor(product: string, action: string, draft: DraftObject, origin = ORIGIN): Sample {
-  const found = CATALOGUE.find(product, action);
-  if (!found) throw new Error(`no ${product}:${action}`);
-  return sampleOf({ ...found, draft, origin });
+  const of = products.find(({ name }) => name === product);
+  const found = of?.actions.find(({ name }) => name === action);
+  if (!of || !found) throw new Error(`no ${product}:${action}`);
+  return sampleOf({ product: of, action: found, draft, origin });
 }
 
 /** Everything that ends a text in some language, or begins something in it. */

@@ -1,11 +1,10 @@
 // A few letters must find what a person means, over the catalogue that is published.
 import { describe, expect, it } from '@jest/globals';
 import { findActions } from '../../../src/console/explore/search.ts';
-import type { PublishedCatalog } from '../../../src/catalog/publish.ts';
 import { describeCatalog } from '../../../src/published.ts';
 import { DOCUMENTS } from '../../support/documents.ts';
 
-const { products } = JSON.parse(describeCatalog(DOCUMENTS, [])) as PublishedCatalog;
+const { products } = describeCatalog(DOCUMENTS, []);
 const find = (wanted: string): readonly string[] =>
   findActions(products, wanted).flatMap(({ product, actions }) => actions.map(({ name }) => `${product.name}:${name}`));
 

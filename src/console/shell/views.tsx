@@ -1,9 +1,7 @@
 // The views of the page: what the first segment of the hash may be.
 import type { ComponentType } from 'preact';
 import { Explore } from '../explore/Explore.tsx';
-import { UsersView } from '../people/UsersView.tsx';
-import { RecordView } from '../record/RecordView.tsx';
-import { WorkbenchView } from '../workbench/WorkbenchView.tsx';
+import { LateView } from './later.tsx';
 import type { Route, ViewProps } from './route.ts';
 import type { MessageKey } from './words.ts';
 
@@ -18,11 +16,23 @@ export interface View {
 
 const EXPLORE: View = { paths: ['', 'a'], title: 'view.explore', isListed: true, Component: Explore };
 
+function LateUsers(props: ViewProps) {
+  return <LateView title="view.users">{({ UsersView }) => <UsersView {...props} />}</LateView>;
+}
+
+function LateWorkbench() {
+  return <LateView title="view.workbench">{({ WorkbenchView }) => <WorkbenchView />}</LateView>;
+}
+
+function LateRecord(props: ViewProps) {
+  return <LateView title="view.record">{({ RecordView }) => <RecordView {...props} />}</LateView>;
+}
+
 export const VIEWS: readonly View[] = [
   EXPLORE,
-  { paths: ['users'], title: 'view.users', isListed: true, Component: UsersView },
-  { paths: ['workbench'], title: 'view.workbench', isListed: true, Component: WorkbenchView },
-  { paths: ['r'], title: 'view.record', isListed: true, Component: RecordView },
+  { paths: ['users'], title: 'view.users', isListed: true, Component: LateUsers },
+  { paths: ['workbench'], title: 'view.workbench', isListed: true, Component: LateWorkbench },
+  { paths: ['r'], title: 'view.record', isListed: true, Component: LateRecord },
 ];
 
 /** The start for whatever is no view. */
