@@ -14,7 +14,8 @@ const VERSION = /^v[1-9]\d*$/;
 
 /** One ajv for all actions; `x-` keywords are for other readers. */
 export function makeAjv(): Ajv {
-  const ajv = new Ajv({ useDefaults: true, strictRequired: false, strictTypes: false });
+  // That the documents are JSON Schema is tested: to ask it here would hold up the first call
+  const ajv = new Ajv({ useDefaults: true, strictRequired: false, strictTypes: false, validateSchema: false });
   for (const keyword of ['x-style', 'x-xml-item', 'x-secret']) ajv.addKeyword(keyword);
   addFormats.default(ajv, FORMATS);
   const isEmail = ajv.compile({ type: 'string', format: 'email' });

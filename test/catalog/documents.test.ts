@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { readDocuments, SCHEMAS } from '../../src/catalog/documents.ts';
 
 const META = readFileSync(new URL('action.meta.json', SCHEMAS), 'utf8');
@@ -79,6 +80,15 @@ describe('readDocuments', () => {
     expect(products.map(({ product }) => product.name)).toContain('cloudsso');
     for (const { actions } of products) expect(actions.length).toBeGreaterThan(0);
     expect(JSON.stringify(products)).not.toContain('$ref');
+  });
+
+  it('reads JSON Schema', () => {
+    const ajv = new Ajv();
+    const schemas = readDocuments().flatMap(({ actions }) =>
+      actions.flatMap(({ parameters, facts }) => [parameters, facts.result]),
+    );
+    expect(schemas.filter((schema) => ajv.validateSchema(schema) !== true)).toEqual([]);
+    expect(ajv.validateSchema({ type: 'object', properties: { A: { type: 'string', maxLength: 'x' } } })).toBe(false);
   });
 
   // JSON leaves out what is undefined

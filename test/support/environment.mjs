@@ -1,5 +1,5 @@
 // Keeps what is dear to make from one test file to the next of the same worker: a database takes half a second on
-// PostgreSQL and two embedded, an RSA key a fifth of one.
+// PostgreSQL and two embedded, an RSA key a fifth of one, all schemas a tenth.
 import { generateKeyPairSync } from 'node:crypto';
 import { TestEnvironment } from 'jest-environment-node';
 import { borrowEmbedded, borrowPostgres } from './keptDatabases.mjs';
@@ -16,9 +16,21 @@ function borrowRsaKeys() {
   return pairs[(lent - 1) % MANY_PAIRS];
 }
 
+const texts = new Map();
+
+/** What `make` said under this name, in this run. */
+function keepText(name, make) {
+  if (!texts.has(name)) texts.set(name, make());
+  return texts.get(name);
+}
+
+export function forgetTexts() {
+  texts.clear();
+}
+
 export default class Environment extends TestEnvironment {
   async setup() {
     await super.setup();
-    Object.assign(this.global, { borrowEmbedded, borrowPostgres, borrowRsaKeys });
+    Object.assign(this.global, { borrowEmbedded, borrowPostgres, borrowRsaKeys, keepText });
   }
 }

@@ -113,4 +113,5 @@ async function reset(client, seeds) {
 /** For a run in one process: the database's own clock would keep it alive. */
 export async function closeKept() {
   await embedded?.lite.close();
+  embedded = postgres = undefined;
 }
