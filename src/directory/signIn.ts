@@ -1,7 +1,9 @@
 // What people still have to show before they are let in, asking nobody: the rules of signing in (cloudsso 8, 10, 11).
+import { INITIAL_LOGIN_PREFERENCE, type LoginPreference } from './loginPreference.ts';
 import type { DeviceType } from './mfaDevice.ts';
-import type { MfaSettings, OwnMfa } from './mfaSettings.ts';
+import { INITIAL_MFA_SETTINGS, type MfaSettings, type OwnMfa } from './mfaSettings.ts';
 import { INITIAL_PASSWORD_POLICY, type PasswordPolicy } from './passwordPolicy.ts';
+import type { KeptSignIn } from './signInSettings.ts';
 
 /** How long somebody is locked out who guessed too often (cloudsso 11.2). */
 export const LOCKED_SECONDS = 3600;
@@ -77,4 +79,17 @@ function asksSecondFactor({ mfa, own, isUnusual }: Circumstances): boolean {
 
 function usable(devices: readonly DeviceType[], mfa: MfaSettings): readonly DeviceType[] {
   return allowsCodes(mfa) ? devices.filter((type) => type === 'TOTP') : [];
+}
+
+/** What a directory asks, with what holds until it says otherwise. */
+export function settingsOf({ passwordPolicy, loginPreference, mfa }: KeptSignIn): {
+  readonly passwordPolicy: PasswordPolicy;
+  readonly loginPreference: LoginPreference;
+  readonly mfa: MfaSettings;
+} {
+  return {
+    passwordPolicy: { ...INITIAL_PASSWORD_POLICY, ...passwordPolicy },
+    loginPreference: { ...INITIAL_LOGIN_PREFERENCE, ...loginPreference },
+    mfa: { ...INITIAL_MFA_SETTINGS, ...mfa },
+  };
 }

@@ -8,6 +8,7 @@ import type { DirectoryBurden } from './burdens.ts';
 import type { PeopleFaults } from './people.ts';
 import type { AdministrationFaults } from './administration.ts';
 import type { RecordedCallFaults } from './recordedCalls.ts';
+import type { SignInFaults } from './signIn.ts';
 import type { SynchronizationFaults } from './synchronization.ts';
 import type { PortalFaults } from './portal.ts';
 import type { ProvisioningFaults } from './provisioning.ts';
@@ -24,6 +25,7 @@ export type FaultDetails = CorridorFaults &
   PeopleFaults &
   PortalFaults &
   RecordedCallFaults &
+  SignInFaults &
   SynchronizationFaults &
   ProvisioningFaults;
 

@@ -7,6 +7,9 @@ const BLOCK = 8;
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
 
+/** Comparing with it takes as long as with any other hash, and no password is known that it was made of. */
+export const DECOY_HASH = ['scrypt', COST, 'A'.repeat(22), 'A'.repeat(43)].join('.');
+
 /** `scrypt.<cost>.<salt>.<hash>`, the last two in base64url. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(SALT_BYTES);

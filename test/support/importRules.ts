@@ -67,6 +67,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'faults/authenticators.ts',
       'faults/accountEntities.ts',
       'faults/people.ts',
+      'faults/signIn.ts',
       'faults/entitlements.ts',
       'faults/provisioning.ts',
       'faults/directorySettings.ts',

@@ -10,6 +10,7 @@ import { DIRECTORY_SETTINGS_FAULTS } from './directorySettingsFaults.ts';
 import type { FaultRow, FaultTable, PlainFaultName } from './faultRow.ts';
 import { PEOPLE_FAULTS } from './peopleFaults.ts';
 import { PORTAL_FAULTS } from './portalFaults.ts';
+import { SIGN_IN_FAULTS } from './signInFaults.ts';
 import { PROVISIONING_FAULTS } from './provisioningFaults.ts';
 import { PROVIDER_FAULTS } from './providerFaults.ts';
 import { RECORDED_CALL_FAULTS } from './recordedCallFaults.ts';
@@ -217,6 +218,7 @@ export const RPC_FAULTS: FaultTable = {
   ...DIRECTORY_SETTINGS_FAULTS,
   ...SYNCHRONIZATION_FAULTS,
   ...PEOPLE_FAULTS,
+  ...SIGN_IN_FAULTS,
   ...ADMINISTRATION_FAULTS,
   ...RECORDED_CALL_FAULTS,
   ...PORTAL_FAULTS,

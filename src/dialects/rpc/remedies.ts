@@ -8,6 +8,7 @@ import { PROVISIONING_REMEDIES } from './provisioningFaults.ts';
 import { AUTHENTICATOR_REMEDIES } from './authenticatorFaults.ts';
 import { RPC_FAULTS, type PlainFaultName } from './faultTable.ts';
 import { PEOPLE_REMEDIES } from './peopleFaults.ts';
+import { SIGN_IN_REMEDIES } from './signInFaults.ts';
 
 const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   ActionNotFound:
@@ -97,6 +98,7 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
   ...PROVISIONING_REMEDIES,
   UserSynchronized: 'Change the user at its source, or switch synchronization off for the directory.',
   ...PEOPLE_REMEDIES,
+  ...SIGN_IN_REMEDIES,
 };
 
 // Codes that are made of a name, the narrower prefix first
