@@ -7,6 +7,8 @@ import { indexCatalog } from './catalog/publish.ts';
 import { permissionActions, portalActions, roleActions, sourceActions } from './catalog/grants.ts';
 import { compileOauth } from './dialects/oauth/dialect.ts';
 import { compileDeviceAuthorization } from './dialects/portal/deviceAuthorization.ts';
+import { compilePages } from './dialects/portal/pages/pages.ts';
+import { PAGES } from './dialects/portal/pages/address.ts';
 import { compilePortal } from './dialects/portal/dialect.ts';
 import { compileOpenDoor } from './dialects/portal/open.ts';
 import { writeFault as writePortalFault } from './dialects/portal/write.ts';
@@ -31,10 +33,12 @@ import { compileCredentials } from './identity/credentials.ts';
 import { compileApiClients, type ApiClients } from './identity/apiClients.ts';
 import { compileAdministrators, type Administrators } from './identity/administrators.ts';
 import { compileDevices } from './identity/devices.ts';
-import { compileUserCodes } from './identity/userCodes.ts';
-import { DEVICE_INTERVAL, DEVICE_SECONDS } from './portal/devices.ts';
+import { compileUserCodes, showUserCode } from './identity/userCodes.ts';
+import { ACCESS_SECONDS, DEVICE_INTERVAL, DEVICE_SECONDS } from './portal/devices.ts';
 import { compileDirectoryUsers } from './identity/directoryUsers.ts';
-import { compilePortalTokens } from './identity/portalTokens.ts';
+import { compileMfaSeeds } from './identity/mfaSeeds.ts';
+import { compilePortalTokens, formTokenOf, isSameText } from './identity/portalTokens.ts';
+import { compileSignIns } from './identity/signIns.ts';
 import { compileSynchronizers } from './identity/synchronizers.ts';
 import { compileScim } from './dialects/scim/dialect.ts';
 import { compileDiscovery } from './dialects/scim/discovery.ts';
@@ -109,14 +113,44 @@ export function buildApp(parts: Parts): App {
   const { findDirectory } = parts.portal;
   const askingDevices = { findDirectory, issueCodes: devices.issueCodes, interval: DEVICE_INTERVAL, origins };
   const documents = compileCatalogueDocuments(() => describeCatalog(parts.documents, BY_PATH), indexCatalog);
+  const signIns = compileSignIns({
+    records: parts.signIns,
+    regionId,
+    tokens: portalTokens,
+    stepOf: compileMfaSeeds(parts.keyring, parts.randomBytes).stepOf,
+    actions: [...portalActions(parts.documents).password, ...portalActions(parts.documents).ticket],
+    now,
+  });
+  const pages = compilePages(
+    {
+      catalog,
+      records: parts.signIns,
+      users: people,
+      signIns,
+      origins,
+      now,
+      formTokenOf,
+      isSameText,
+      readUserCode: (text, directoryId) => {
+        const code = shared.readUserCode(text, directoryId);
+        return code && showUserCode(code);
+      },
+      hours: ACCESS_SECONDS / 3600,
+    },
+    corridor,
+    (dialect) => serve(dialect, corridor),
+  );
   const routes = {
     rpc: serve(rpc, corridor),
     scim: serve(compileScim(catalog, synchronizers, origins, now), corridor),
     scimDiscovery: compileDiscovery(origins),
-    byPath: BY_PATH.map(({ path, compile }) => ({
-      path,
-      answer: serve(compile(catalog, { administrators, clients }, origins, now), corridor),
-    })),
+    byPath: [
+      ...BY_PATH.map(({ path, compile }) => ({
+        path,
+        answer: serve(compile(catalog, { administrators, clients }, origins, now), corridor),
+      })),
+      { path: PAGES, answer: pages },
+    ],
     portal: serve(compilePortal(catalog, { users: people, devices }, now), corridor),
     deviceAuthorization: compileOpenDoor(
       corridor,

@@ -7,6 +7,7 @@ import type { ApiClientRecords } from './directory/apiClient.ts';
 import type { Quotas } from './directory/scope.ts';
 import type { Witness } from './gateway/accessLog.ts';
 import type { Limiter } from './gateway/limiter.ts';
+import type { SignInRecords } from './directory/signInRecords.ts';
 import type { ScimCredentialRecords } from './directory/scimCredential.ts';
 import type { GenerateKeys } from './identity/keyPair.ts';
 import type { Keyring } from './identity/keyring.ts';
@@ -24,6 +25,7 @@ export interface Parts {
   readonly scimCredentials: ScimCredentialRecords;
   readonly apiClients: ApiClientRecords;
   readonly portal: PortalRecords;
+  readonly signIns: SignInRecords;
   readonly keyring: Keyring;
   readonly regionId: string;
   readonly requiresTls: boolean;

@@ -20,7 +20,7 @@ import { mintClientKey, mintKeyPair } from './identity/keyPair.ts';
 import { describeCertificate, readCertificate } from './identity/saml/certificate.ts';
 import { readDirectoryProvider } from './identity/saml/directoryProvider.ts';
 import { compileMfaSeeds } from './identity/mfaSeeds.ts';
-import { compilePortalTokens } from './identity/portalTokens.ts';
+import { compilePortalTokens, compileSignInTokens } from './identity/portalTokens.ts';
 import { imaginedPrincipal } from './identity/principals.ts';
 import { hashPassword, matchesPassword } from './identity/passwords.ts';
 import { sealSession } from './identity/sessionToken.ts';
@@ -96,6 +96,7 @@ export function shareScope(parts: Parts, find: FindOperation): SharedScope {
         conditions: { 'saml:recipient': [RECIPIENT] },
       }),
     sealPortalAccess: compilePortalTokens(parts.keyring).access.seal,
+    signInTokens: compileSignInTokens(compilePortalTokens(parts.keyring)),
     audit: compileAuditParts(parts, find),
     weighUsage: (calls, held) => ({ suggested: suggestPolicy(calls), unused: findUnused(held, calls, known) }),
   };

@@ -126,11 +126,16 @@ export interface Actions {
   'paifang:RemoveMemberAccount': { params: paifang.RemoveMemberAccountParams; result: paifang.RemoveMemberAccountResult };
   'paifang:SuggestPolicy': { params: paifang.SuggestPolicyParams; result: paifang.SuggestPolicyResult };
   'paifang:TellSourcePerson': { params: paifang.TellSourcePersonParams; result: paifang.TellSourcePersonResult };
+  'portal:BindDevice': { params: portal.BindDeviceParams; result: portal.BindDeviceResult };
+  'portal:ChangePassword': { params: portal.ChangePasswordParams; result: portal.ChangePasswordResult };
   'portal:CreateCloudCredentials': { params: portal.CreateCloudCredentialsParams; result: portal.CreateCloudCredentialsResult };
   'portal:DecideDevice': { params: portal.DecideDeviceParams; result: portal.DecideDeviceResult };
   'portal:ListAccessConfigurations': { params: portal.ListAccessConfigurationsParams; result: portal.ListAccessConfigurationsResult };
   'portal:ListAccounts': { params: portal.ListAccountsParams; result: portal.ListAccountsResult };
+  'portal:PutOffDevice': { params: portal.PutOffDeviceParams; result: portal.PutOffDeviceResult };
   'portal:RequestToken': { params: portal.RequestTokenParams; result: portal.RequestTokenResult };
+  'portal:SignIn': { params: portal.SignInParams; result: portal.SignInResult };
+  'portal:VerifyCode': { params: portal.VerifyCodeParams; result: portal.VerifyCodeResult };
   'ram:AddUserToGroup': { params: ram.AddUserToGroupParams; result: ram.AddUserToGroupResult };
   'ram:AttachPolicyToGroup': { params: ram.AttachPolicyToGroupParams; result: ram.AttachPolicyToGroupResult };
   'ram:AttachPolicyToRole': { params: ram.AttachPolicyToRoleParams; result: ram.AttachPolicyToRoleResult };

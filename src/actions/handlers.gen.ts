@@ -116,11 +116,16 @@ import paifangRegisterDevice from './paifang/RegisterDevice.ts';
 import paifangRemoveMemberAccount from './paifang/RemoveMemberAccount.ts';
 import paifangSuggestPolicy from './paifang/SuggestPolicy.ts';
 import paifangTellSourcePerson from './paifang/TellSourcePerson.ts';
+import portalBindDevice from './portal/BindDevice.ts';
+import portalChangePassword from './portal/ChangePassword.ts';
 import portalCreateCloudCredentials from './portal/CreateCloudCredentials.ts';
 import portalDecideDevice from './portal/DecideDevice.ts';
 import portalListAccessConfigurations from './portal/ListAccessConfigurations.ts';
 import portalListAccounts from './portal/ListAccounts.ts';
+import portalPutOffDevice from './portal/PutOffDevice.ts';
 import portalRequestToken from './portal/RequestToken.ts';
+import portalSignIn from './portal/SignIn.ts';
+import portalVerifyCode from './portal/VerifyCode.ts';
 import ramAddUserToGroup from './ram/AddUserToGroup.ts';
 import ramAttachPolicyToGroup from './ram/AttachPolicyToGroup.ts';
 import ramAttachPolicyToRole from './ram/AttachPolicyToRole.ts';
@@ -357,11 +362,16 @@ export const HANDLERS: HandlerTable = {
   'paifang:RemoveMemberAccount': paifangRemoveMemberAccount,
   'paifang:SuggestPolicy': paifangSuggestPolicy,
   'paifang:TellSourcePerson': paifangTellSourcePerson,
+  'portal:BindDevice': portalBindDevice,
+  'portal:ChangePassword': portalChangePassword,
   'portal:CreateCloudCredentials': portalCreateCloudCredentials,
   'portal:DecideDevice': portalDecideDevice,
   'portal:ListAccessConfigurations': portalListAccessConfigurations,
   'portal:ListAccounts': portalListAccounts,
+  'portal:PutOffDevice': portalPutOffDevice,
   'portal:RequestToken': portalRequestToken,
+  'portal:SignIn': portalSignIn,
+  'portal:VerifyCode': portalVerifyCode,
   'ram:AddUserToGroup': ramAddUserToGroup,
   'ram:AttachPolicyToGroup': ramAttachPolicyToGroup,
   'ram:AttachPolicyToRole': ramAttachPolicyToRole,

@@ -2,6 +2,7 @@
 import type { CloudCredentials } from '../portal/credentials.ts';
 import type { Devices } from '../portal/devices.ts';
 import type { Entries } from '../portal/entries.ts';
+import type { SignIns } from '../portal/signIns.ts';
 
 export interface Portal {
   /** What is let in for the person. */
@@ -10,4 +11,6 @@ export interface Portal {
   readonly entries: Entries;
   /** Temporary keys for the person. */
   readonly credentials: CloudCredentials;
+  /** How the person comes in. */
+  readonly signIns: SignIns;
 }

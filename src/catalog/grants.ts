@@ -37,5 +37,11 @@ export function portalActions(
 ): Readonly<Record<PortalPlace['proof'], readonly string[]>> {
   const of = (proof: PortalPlace['proof']): readonly string[] =>
     factsOf(documents).flatMap(({ portal, ram }) => (portal?.proof === proof ? [ram.action] : []));
-  return { device: of('device'), access: of('access'), session: of('session') };
+  return {
+    device: of('device'),
+    access: of('access'),
+    session: of('session'),
+    password: of('password'),
+    ticket: of('ticket'),
+  };
 }

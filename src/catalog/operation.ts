@@ -56,8 +56,10 @@ export interface ScimPlace {
 export interface PortalPlace {
   readonly method: 'GET' | 'POST';
   readonly path: string;
-  /** What must have been shown: an approved device code, an access token, or a browser's session. */
-  readonly proof: 'device' | 'access' | 'session';
+  /** What must have been shown: an approved device code, an access token, a browser's session; a password, or that one was shown before. */
+  readonly proof: 'device' | 'access' | 'session' | 'password' | 'ticket';
+  /** A form of a browser, under the path of its directory. */
+  readonly isPage?: true;
 }
 
 /** Names of the parameters with the ARN of the identity provider and with what it signed. */

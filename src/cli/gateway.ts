@@ -20,6 +20,7 @@ import { keepHouse } from '../store/housekeeping.ts';
 import { openProviderRows } from '../store/providerRows.ts';
 import { openTaskQueue } from '../store/entitlements/taskQueue.ts';
 import { openPortalRecords } from '../store/portal/portalRecords.ts';
+import { openSignInRecords } from '../store/portal/signInRecords.ts';
 import { openJournal } from '../store/journal.ts';
 import { startWorker, type Worker } from '../worker/worker.ts';
 import type { Booted } from './boot.ts';
@@ -49,6 +50,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     administrators: openAdministratorRecords(database.knex),
     apiClients: openApiClientRecords(database.knex),
     portal: openPortalRecords(database.knex, config.regionId),
+    signIns: openSignInRecords(database.knex, config.regionId),
     keyring,
     regionId: config.regionId,
     requiresTls: config.requiresTls,

@@ -6,8 +6,12 @@ import { CloudCredentials, type CredentialScope, type DirectoryRules } from '../
 import { Devices, type DeviceScope } from '../portal/devices.ts';
 import { Entries, type Visitor } from '../portal/entries.ts';
 import { SqlDecisionRows } from '../store/portal/decisionRows.ts';
+import { SignIns } from '../portal/signIns.ts';
+import type { SignInTokens } from '../portal/signInTokens.ts';
+import { SqlUserPasswordRows } from '../store/people/passwordRows.ts';
 import { SqlEntryRows } from '../store/portal/entryRows.ts';
 import { SqlWayRows } from '../store/portal/wayRows.ts';
+import { SqlSignInHistoryRows } from '../store/portal/signInHistoryRows.ts';
 import type { Work } from '../store/work.ts';
 
 /** What calls of the portal need beyond the directory's scope. */
@@ -15,6 +19,7 @@ export type PortalTools = Omit<DeviceScope, 'now'> &
   Pick<CredentialScope, 'mintSession'> & {
     /** Whether the role of a trust document lets in whom the provider in its account vouches for. */
     readonly trustsDirectory: (entry: DirectoryEntry, environment: Work['environment']) => boolean;
+    readonly signInTokens: SignInTokens;
   };
 
 export interface DirectoryEntry {
@@ -38,6 +43,15 @@ export class CallPortal implements Portal {
     this.#visitor = visitor;
     this.#scope = scope;
     this.#neighbours = neighbours;
+  }
+
+  get signIns(): SignIns {
+    const { signIn: settings, passwords, mfaDevices } = this.#neighbours.people;
+    const passwordRows = new SqlUserPasswordRows(this.#work);
+    const history = new SqlSignInHistoryRows(this.#work);
+    const { now, signInTokens: tokens } = this.#scope;
+    const rooms = { settings, passwords, passwordRows, mfaDevices, history, tokens, now };
+    return new SignIns(rooms, this.#visitor);
   }
 
   get devices(): Devices {

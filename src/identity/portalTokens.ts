@@ -1,5 +1,6 @@
 // What the sign-in portal hands out, sealed: nothing of it rests anywhere, and each kind opens for its own use alone.
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { SignInTicket, SignInTokens } from '../portal/signInTokens.ts';
 import type { Keyring } from './keyring.ts';
 
 /** What a device shows to be given a token, once somebody has approved it. */
@@ -37,6 +38,7 @@ export interface PortalTokens {
   readonly deviceCode: Seal<DeviceCode>;
   readonly access: Seal<PortalAccess>;
   readonly session: Seal<BrowserSession>;
+  readonly ticket: Seal<SignInTicket>;
 }
 
 // Far more than any of them has, far less than would cost something
@@ -47,6 +49,7 @@ export function compilePortalTokens(keyring: Keyring): PortalTokens {
     deviceCode: compileSeal(keyring, 'portal-device-code'),
     access: compileSeal(keyring, 'portal-access-token'),
     session: compileSeal(keyring, 'portal-browser-session'),
+    ticket: compileSeal(keyring, 'portal-sign-in-ticket'),
   };
 }
 
@@ -64,6 +67,20 @@ function compileSeal<T extends { readonly expiresAt: Date }>(keyring: Keyring, p
       return { ...rest, expiresAt: new Date(expiresAt * 1000) } as unknown as T;
     },
   };
+}
+
+/** As the domain issues them: it knows the hash of a password, and tokens keep a digest of that. */
+export function compileSignInTokens({ ticket, session }: PortalTokens): SignInTokens {
+  return {
+    sealTicket: ({ passwordHash, ...rest }) => ticket.seal({ ...rest, passwordDigest: passwordDigest(passwordHash) }),
+    openTicket: ticket.open,
+    sealSession: ({ passwordHash, ...rest }) => session.seal({ ...rest, passwordDigest: passwordDigest(passwordHash) }),
+  };
+}
+
+/** What a form of a page must send back: nobody who does not see the page of this session knows it. */
+export function formTokenOf(session: string): string {
+  return createHash('sha256').update('portal form').update(session).digest('base64url');
 }
 
 /** What a session remembers of the hash of a password: it is no use to anybody, and another password has another. */

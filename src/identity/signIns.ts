@@ -25,10 +25,17 @@ export interface Proven {
   readonly nonce: Nonce | undefined;
 }
 
+/** What a new password must have at least. */
+export interface PasswordRules {
+  readonly length: number;
+  readonly different: number;
+}
+
 /** All of them throw SsoEnabled, SignInNetworkRefused, UserDisabled. */
 export interface SignIns {
   /** Throws what keeps everybody out, whoever they are. */
   assertOpen(at: AtTheDoor): void;
+  passwordRules(doorway: Doorway): PasswordRules;
   /** Throws SignInRefused, PasswordExpired, Throttled when too many are being compared. */
   provePassword(at: AtTheDoor, userName: string, password: string): Promise<Proven>;
   /** The password was shown before. Throws SignInTicketInvalid. */
@@ -107,6 +114,10 @@ export function compileSignIns({ records, regionId, tokens, stepOf, actions, now
 
   return {
     assertOpen,
+    passwordRules(doorway) {
+      const { minimumLength, differentCharacters } = settingsOf(doorway).passwordPolicy;
+      return { length: minimumLength, different: differentCharacters };
+    },
     async provePassword(at, userName, password) {
       assertOpen(at);
       const { doorway } = at;
@@ -115,9 +126,7 @@ export function compileSignIns({ records, regionId, tokens, stepOf, actions, now
       const person = await gate(async () => {
         const most = passwordPolicy.maxLoginAttempts;
         const guessing = { most, lockedSeconds: LOCKED_SECONDS, now: now() };
-        const named = isPossible
-          ? await records.takePasswordGuess(doorway.directoryId, userName, guessing)
-          : undefined;
+        const named = isPossible ? await records.takePasswordGuess(doorway.directoryId, userName, guessing) : undefined;
         // Whoever asks for nobody waits as long as whoever is wrong
         const isRight = await matchesPassword(isPossible ? password : '', named?.passwordHash ?? DECOY_HASH);
         if (!named || !isRight) throw fault('SignInRefused', {});

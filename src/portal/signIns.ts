@@ -26,13 +26,7 @@ export interface SignInHistoryRows {
 /** What is left to do, and what it needs. */
 export type Progress =
   | { readonly step: 'Done'; readonly session: string; readonly seconds: number }
-  | { readonly step: 'VerifyCode'; readonly ticket: string }
-  | {
-      readonly step: 'ChangePassword';
-      readonly ticket: string;
-      readonly minimumLength: number;
-      readonly differentCharacters: number;
-    }
+  | { readonly step: 'VerifyCode' | 'ChangePassword'; readonly ticket: string }
   | {
       readonly step: 'BindDevice';
       readonly ticket: string;
@@ -135,11 +129,7 @@ export class SignIns {
         ...(offer && { offer }),
         expiresAt: new Date(now.getTime() + TICKET_SECONDS * 1000),
       });
-    if (step === 'VerifyCode') return { step, ticket: seal() };
-    if (step === 'ChangePassword') {
-      const { minimumLength, differentCharacters } = await settings.getPasswordPolicy(directoryId);
-      return { step, ticket: seal(), minimumLength, differentCharacters };
-    }
+    if (step === 'VerifyCode' || step === 'ChangePassword') return { step, ticket: seal() };
     if (step === 'BindDevice') {
       if (!allowsCodes(mfa)) throw fault('SecondFactorUnavailable', {});
       const { base32, qrCode, ...offer } = await mfaDevices.offer(directoryId, userId);

@@ -22,7 +22,11 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   organization: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   accounts: { values: FAULTS, types: ['faults/names.ts'], node: [] },
   authenticators: { values: FAULTS, types: ['faults/names.ts'], node: [] },
-  portal: { values: [...FAULTS, 'directory/page.ts'], types: ['faults/names.ts'], node: [] },
+  portal: {
+    values: [...FAULTS, 'directory/page.ts', 'directory/signIn.ts'],
+    types: ['directory/', 'faults/names.ts'],
+    node: [],
+  },
   provisioning: {
     // Lists of one directory are cut in one way
     values: [...FAULTS, 'directory/page.ts'],
@@ -37,7 +41,16 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
   // Types only: nothing runs in it
   journal: { values: [], types: ['faults/names.ts', 'identity/principal.ts', 'policy/decide.ts'], node: [] },
   identity: {
-    values: [...FAULTS, 'policy/compile.ts', 'policy/decide.ts', 'policy/document.ts', 'policy/systemPolicies.ts'],
+    // The rules of signing in are pure, and networks are matched as policies match them
+    values: [
+      ...FAULTS,
+      'directory/signIn.ts',
+      'policy/compile.ts',
+      'policy/conditions/addresses.ts',
+      'policy/decide.ts',
+      'policy/document.ts',
+      'policy/systemPolicies.ts',
+    ],
     types: [
       'accounts/credential.ts',
       'accounts/provider.ts',
@@ -46,7 +59,10 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'directory/scope.ts',
       'directory/identityProvider.ts',
       'directory/scimCredential.ts',
-      'portal/person.ts',
+      'directory/mfaDevice.ts',
+      'directory/signInRecords.ts',
+      'journal/journal.ts',
+      'portal/',
     ],
     node: ['node:crypto', 'node:util'],
   },
@@ -135,6 +151,9 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
       'identity/devices.ts',
       'identity/directoryUsers.ts',
       'portal/person.ts',
+      'identity/portalTokens.ts',
+      'directory/signInRecords.ts',
+      'identity/signIns.ts',
     ],
     node: [],
   },

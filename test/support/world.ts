@@ -22,6 +22,7 @@ import type { Database } from '../../src/store/database.ts';
 import { openProviderRows } from '../../src/store/providerRows.ts';
 import { openTaskQueue } from '../../src/store/entitlements/taskQueue.ts';
 import { openPortalRecords } from '../../src/store/portal/portalRecords.ts';
+import { openSignInRecords } from '../../src/store/portal/signInRecords.ts';
 import { openJournal } from '../../src/store/journal.ts';
 import { startWorker, type Worker } from '../../src/worker/worker.ts';
 import { undeclaredFaults, undescribed } from './declared.ts';
@@ -124,6 +125,7 @@ export async function openWorld(kind: Kind, setting: Setting = {}): Promise<Worl
     administrators: openAdministratorRecords(database.knex),
     apiClients: openApiClientRecords(database.knex),
     portal: openPortalRecords(database.knex, REGION),
+    signIns: openSignInRecords(database.knex, REGION),
     keyring,
     regionId: REGION,
     requiresTls: false,

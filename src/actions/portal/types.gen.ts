@@ -1,6 +1,104 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Goes on signing in by binding the device that was offered.
+ */
+export interface BindDeviceParams {
+  /**
+   * What was shown so far.
+   */
+  Ticket: string;
+  /**
+   * Six digits that the device shows.
+   */
+  FirstCode: string;
+  /**
+   * The six digits that follow them.
+   */
+  SecondCode: string;
+}
+
+export interface BindDeviceResult {
+  /**
+   * What is left to do: nothing, when it is Done.
+   */
+  Step: 'VerifyCode' | 'ChangePassword' | 'BindDevice' | 'Done';
+  /**
+   * What was shown so far, for the next step.
+   */
+  Ticket?: string;
+  /**
+   * The session of the browser, when nothing is left to do.
+   */
+  Session?: string;
+  /**
+   * Seconds until the session ends.
+   */
+  ExpiresIn?: number;
+  /**
+   * Seed of the device that is offered, in base32.
+   */
+  Secret?: string;
+  /**
+   * The same as a picture: PNG in base64.
+   */
+  QRCode?: string;
+  /**
+   * Whether binding the device can wait until later.
+   */
+  MayPutOff?: boolean;
+}
+
+/**
+ * Goes on signing in by choosing another password.
+ */
+export interface ChangePasswordParams {
+  /**
+   * What was shown so far.
+   */
+  Ticket: string;
+  /**
+   * The password to be.
+   */
+  NewPassword: string;
+  /**
+   * The same again.
+   */
+  RepeatedPassword: string;
+}
+
+export interface ChangePasswordResult {
+  /**
+   * What is left to do: nothing, when it is Done.
+   */
+  Step: 'VerifyCode' | 'ChangePassword' | 'BindDevice' | 'Done';
+  /**
+   * What was shown so far, for the next step.
+   */
+  Ticket?: string;
+  /**
+   * The session of the browser, when nothing is left to do.
+   */
+  Session?: string;
+  /**
+   * Seconds until the session ends.
+   */
+  ExpiresIn?: number;
+  /**
+   * Seed of the device that is offered, in base32.
+   */
+  Secret?: string;
+  /**
+   * The same as a picture: PNG in base64.
+   */
+  QRCode?: string;
+  /**
+   * Whether binding the device can wait until later.
+   */
+  MayPutOff?: boolean;
+}
+
+/**
  * Hands out temporary keys of what the caller is assigned on an account.
  */
 export interface CreateCloudCredentialsParams {
@@ -143,6 +241,47 @@ export interface ListAccountsResult {
 }
 
 /**
+ * Goes on signing in without a device, where the directory lets people decide that themselves.
+ */
+export interface PutOffDeviceParams {
+  /**
+   * What was shown so far.
+   */
+  Ticket: string;
+}
+
+export interface PutOffDeviceResult {
+  /**
+   * What is left to do: nothing, when it is Done.
+   */
+  Step: 'VerifyCode' | 'ChangePassword' | 'BindDevice' | 'Done';
+  /**
+   * What was shown so far, for the next step.
+   */
+  Ticket?: string;
+  /**
+   * The session of the browser, when nothing is left to do.
+   */
+  Session?: string;
+  /**
+   * Seconds until the session ends.
+   */
+  ExpiresIn?: number;
+  /**
+   * Seed of the device that is offered, in base32.
+   */
+  Secret?: string;
+  /**
+   * The same as a picture: PNG in base64.
+   */
+  QRCode?: string;
+  /**
+   * Whether binding the device can wait until later.
+   */
+  MayPutOff?: boolean;
+}
+
+/**
  * Gives a device that somebody has approved its one access token.
  */
 export interface RequestTokenParams {
@@ -173,4 +312,94 @@ export interface RequestTokenResult {
    * Seconds until it expires.
    */
   ExpiresIn: number;
+}
+
+/**
+ * Lets a person of a directory in by name and password, or tells what else must be shown.
+ */
+export interface SignInParams {
+  /**
+   * Name of the user, whatever its case.
+   */
+  UserName: string;
+  /**
+   * Password of the user.
+   */
+  Password: string;
+}
+
+export interface SignInResult {
+  /**
+   * What is left to do: nothing, when it is Done.
+   */
+  Step: 'VerifyCode' | 'ChangePassword' | 'BindDevice' | 'Done';
+  /**
+   * What was shown so far, for the next step.
+   */
+  Ticket?: string;
+  /**
+   * The session of the browser, when nothing is left to do.
+   */
+  Session?: string;
+  /**
+   * Seconds until the session ends.
+   */
+  ExpiresIn?: number;
+  /**
+   * Seed of the device that is offered, in base32.
+   */
+  Secret?: string;
+  /**
+   * The same as a picture: PNG in base64.
+   */
+  QRCode?: string;
+  /**
+   * Whether binding the device can wait until later.
+   */
+  MayPutOff?: boolean;
+}
+
+/**
+ * Goes on signing in by a code of the person's device.
+ */
+export interface VerifyCodeParams {
+  /**
+   * What was shown so far.
+   */
+  Ticket: string;
+  /**
+   * Six digits that the device shows.
+   */
+  Code: string;
+}
+
+export interface VerifyCodeResult {
+  /**
+   * What is left to do: nothing, when it is Done.
+   */
+  Step: 'VerifyCode' | 'ChangePassword' | 'BindDevice' | 'Done';
+  /**
+   * What was shown so far, for the next step.
+   */
+  Ticket?: string;
+  /**
+   * The session of the browser, when nothing is left to do.
+   */
+  Session?: string;
+  /**
+   * Seconds until the session ends.
+   */
+  ExpiresIn?: number;
+  /**
+   * Seed of the device that is offered, in base32.
+   */
+  Secret?: string;
+  /**
+   * The same as a picture: PNG in base64.
+   */
+  QRCode?: string;
+  /**
+   * Whether binding the device can wait until later.
+   */
+  MayPutOff?: boolean;
 }

@@ -2,7 +2,7 @@
 import type { PortalDirectory } from '../../portal/person.ts';
 
 /** First segments of paths that the gateway itself answers; a directory of such a name is reached by its identifier. */
-const TAKEN: ReadonlySet<string> = new Set([
+export const TAKEN: ReadonlySet<string> = new Set([
   ...[
     'access-assignments',
     'admininterface',

@@ -13,7 +13,7 @@ export function compileRoutes(
   const byPath = new Map(
     operations.flatMap((operation) => {
       const { portal } = operation;
-      return portal ? [[portal.path, { operation, place: portal }] as const] : [];
+      return portal && portal.isPage !== true ? [[portal.path, { operation, place: portal }] as const] : [];
     }),
   );
   return (method, path) => {

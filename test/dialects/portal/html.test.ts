@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { html } from '../../../src/dialects/portal/pages/html.ts';
+import { html, type Part } from '../../../src/dialects/portal/pages/html.ts';
 
 describe('html', () => {
-  it.each([
+  it.each<readonly [Part, string]>([
     ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
     [`" onload='x' &amp;`, '&quot; onload=&#39;x&#39; &amp;amp;'],
     [7, '7'],

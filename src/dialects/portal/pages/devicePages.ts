@@ -3,13 +3,13 @@ import { card, field, formToken, notice, sayTo, type View, type Visitor } from '
 import { html } from './html.ts';
 
 /** Asks for the code when none came along, or when it was mistyped. */
-export function codeOfDevicePage(view: View, trouble: string | undefined): string {
+export function codeOfDevicePage(view: View, isMistyped: boolean): string {
   const t = sayTo(view);
   return card(
     view,
     t('device.enter'),
     html`<p class="lead">${t('device.enterLead')}</p>
-      ${notice(trouble)}
+      ${isMistyped && notice(t('device.mistyped'))}
       <form class="form" method="get" action="${view.base}/device">
         ${field({ name: 'user_code', label: t('device.code'), autocomplete: 'off', isFirst: true })}
         <button class="button primary">${t('device.go')}</button>

@@ -59,6 +59,8 @@ const EN = {
   'device.enterLead': 'Type the code that your command line shows.',
   'device.code': 'Code',
   'device.go': 'Go on',
+  'device.mistyped':
+    'That is not a code of this directory. Compare it with the one on your command line, letter by letter.',
   'device.approved': 'The command line is in',
   'device.approvedLead': 'You can close this page and go back to it.',
   'device.denied': 'Refused',
@@ -130,6 +132,7 @@ const ZH: Messages = {
   'device.enterLead': '输入命令行显示的代码。',
   'device.code': '代码',
   'device.go': '继续',
+  'device.mistyped': '这不是此目录的代码。请与命令行显示的代码逐字核对。',
   'device.approved': '命令行已登录',
   'device.approvedLead': '可以关闭此页面，回到命令行。',
   'device.denied': '已拒绝',

@@ -73,10 +73,9 @@ export function passwordPage(view: View, step: Step & { readonly length: number;
     html`<p class="lead">${t('password.lead')}</p>
       ${notice(step.trouble)}
       <form class="form" method="post" action="${view.base}/login/password">
-        ${kept(step)}
+        ${kept(step)}${hidden('Length', length)}${hidden('Different', different)}
         <input
           class="visually-hidden"
-          name="UserName"
           value="${step.userName}"
           autocomplete="username"
           tabindex="-1"
@@ -120,7 +119,8 @@ export function bindPage(view: View, step: Step & Offer): string {
       <img class="qr" width="180" height="180" alt="${t('bind.picture')}" src="data:image/png;base64,${step.picture}" />
       <p class="secret"><span>${t('bind.secret')}</span><code>${grouped(step.secret)}</code></p>
       <form class="form" method="post" action="${view.base}/login/device">
-        ${kept(step)}
+        ${kept(step)}${hidden('Picture', step.picture)}${hidden('Secret', step.secret)}
+        ${hidden('MayPutOff', String(step.mayPutOff))}
         <div class="pair">
           ${field({ name: 'FirstCode', label: t('bind.first'), autocomplete: 'off', isCode: true, isFirst: true })}
           ${field({ name: 'SecondCode', label: t('bind.second'), autocomplete: 'off', isCode: true })}
@@ -137,12 +137,17 @@ export function bindPage(view: View, step: Step & Offer): string {
   );
 }
 
-function kept({ ticket, userCode }: Step): Html {
-  return html`<input type="hidden" name="Ticket" value="${ticket}" />${carried(userCode)}`;
+/** What a failed step needs to show its form again. */
+function kept({ ticket, userName, userCode }: Step): Html {
+  return html`${hidden('Ticket', ticket)}${hidden('UserName', userName)}${carried(userCode)}`;
+}
+
+function hidden(name: string, value: string | number): Html {
+  return html`<input type="hidden" name="${name}" value="${value}" />`;
 }
 
 function carried(userCode: string | undefined): Html {
-  return html`${userCode !== undefined && html`<input type="hidden" name="UserCode" value="${userCode}" />`}`;
+  return html`${userCode !== undefined && hidden('PendingCode', userCode)}`;
 }
 
 function again(view: View, { userName }: Step): Html {
