@@ -42,8 +42,8 @@ export interface SignIns {
   proveTicket(at: AtTheDoor, ticket: string, step: SignInStep): Promise<Proven>;
   /** And a code is shown now. Throws SignInTicketInvalid, AuthenticationCodeWrong, also when too many were wrong. */
   proveCode(at: AtTheDoor, ticket: string, code: string): Promise<Proven>;
-  /** And a device is being bound: the second of its codes counts once, as codes do. Throws SignInTicketInvalid. */
-  proveBinding(at: AtTheDoor, ticket: string, code: string): Promise<Proven>;
+  /** And a device is being bound: the second of its codes counts once when both are right. Throws SignInTicketInvalid. */
+  proveBinding(at: AtTheDoor, ticket: string, codes: readonly [first: string, second: string]): Promise<Proven>;
 }
 
 export interface SignInParts {
@@ -95,21 +95,13 @@ export function compileSignIns({ records, regionId, tokens, stepOf, actions, now
     return { accountId, regionId, directoryId, userId: id, name, isEnabled, passwordHash };
   }
 
-  /** Of the first device that has just shown it. */
-  function nonceOf(devices: readonly OfferedDevice[], code: string): Nonce | undefined {
-    const shown = devices.map(({ id, sealedSeed }) => ({
-      id,
-      step: stepOf({ serialNumber: id, sealedSeed }, code, now()),
-    }));
-    const found = shown.find(({ step }) => step !== undefined);
-    if (found?.step === undefined) return undefined;
-    const text = `code of step ${found.step}`;
-    // Until it could no longer be taken for one of now
-    return {
-      text,
-      digest: nonceDigest(found.id, text),
-      expiresAt: new Date((found.step + 3) * STEP_MILLISECONDS),
-    };
+  /** The first device whose code that is, and the step of it. */
+  function shownOf(devices: readonly OfferedDevice[], code: string, at: Date) {
+    for (const { id, sealedSeed } of devices) {
+      const step = stepOf({ serialNumber: id, sealedSeed }, code, at);
+      if (step !== undefined) return { id, step };
+    }
+    return undefined;
   }
 
   return {
@@ -147,15 +139,28 @@ export function compileSignIns({ records, regionId, tokens, stepOf, actions, now
       const caller = proven(person);
       const mayGuess = await records.takeCodeGuess(directoryId, person.userId, guessing);
       const devices = mayGuess ? await records.listCodeDevices(directoryId, person.userId) : [];
-      const nonce = nonceOf(devices, code);
-      if (!nonce) throw fault('AuthenticationCodeWrong', {});
-      return { ...caller, nonce };
+      const shown = shownOf(devices, code, now());
+      if (!shown) throw fault('AuthenticationCodeWrong', {});
+      return { ...caller, nonce: nonceOf(shown) };
     },
-    async proveBinding(at, text, code) {
+    async proveBinding(at, text, [first, second]) {
       const { ticket, person } = await open(at, text, 'BindDevice');
-      return proven(person, nonceOf(offerOf(ticket), code));
+      const offer = offerOf(ticket);
+      const shown = shownOf(offer, second, now());
+      if (!shown) return proven(person);
+      const before = new Date((shown.step - 1) * STEP_MILLISECONDS);
+      // Two wrong ones spend nothing: one of them may be the first of the next two
+      const isPair = shownOf(offer, first, before)?.step === shown.step - 1;
+      return proven(person, isPair ? nonceOf(shown) : undefined);
     },
   };
+}
+
+/** The one use of a code. */
+function nonceOf({ id, step }: { readonly id: string; readonly step: number }): Nonce {
+  const text = `code of step ${step}`;
+  // Until it could no longer be taken for one of now
+  return { text, digest: nonceDigest(id, text), expiresAt: new Date((step + 3) * STEP_MILLISECONDS) };
 }
 
 function offerOf({ offer }: SignInTicket): readonly OfferedDevice[] {

@@ -41,8 +41,10 @@ import { GIVEN_RSA } from '../support/givenRsa.ts';
 import { undescribedResult } from '../support/declared.ts';
 import { SETTINGS_GIVEN } from '../support/givenSettings.ts';
 import { callPortal, PORTAL_GIVEN } from '../support/portal.ts';
+import { DOOR_GIVEN, visit } from '../support/portalPages.ts';
 import { callScim, SOURCE_GIVEN } from '../support/identitySource.ts';
 import { say as sayPortal } from '../../src/dialects/portal/faultTable.ts';
+import { sayIn } from '../../src/dialects/portal/pages/words.ts';
 import { say as sayScim } from '../../src/dialects/scim/faultTable.ts';
 import { callRest, takesKeys } from '../support/administrator.ts';
 import { onEveryDatabase, REGION, type Account, type How, type Key, type World } from '../support/world.ts';
@@ -58,6 +60,7 @@ const GIVEN: Readonly<Record<string, (world: World, account: Account) => Promise
   ...SETTINGS_GIVEN,
   ...SOURCE_GIVEN,
   ...PORTAL_GIVEN,
+  ...DOOR_GIVEN,
   directory: async (world, account) => {
     const DirectoryName = freshName();
     return { DirectoryName, DirectoryId: await makeDirectory(world, account, DirectoryName) };
@@ -167,6 +170,7 @@ const all = readDocuments().flatMap(({ product, actions }) =>
       dialect: product.dialect,
       parameters,
       proof: facts.portal?.proof,
+      page: facts.portal?.isPage === true ? facts.portal.path : undefined,
       example,
       faults: new Set(['ParameterInvalid', 'ParameterMissing', 'NoPermission', ...facts.faults]),
     })),
@@ -268,7 +272,7 @@ onEveryDatabase('the examples of the schemas', (world) => {
   });
 
   describe('of the sign-in portal', () => {
-    const portalCases = all.filter(({ dialect }) => dialect === 'portal');
+    const portalCases = all.filter(({ dialect, page }) => dialect === 'portal' && page === undefined);
     it.each(portalCases)('$title', async ({ name, proof, example, faults }) => {
       const { values } = await settle(example);
       const token = proof === 'session' ? values['Session'] : values['AccessToken'];
@@ -286,6 +290,27 @@ onEveryDatabase('the examples of the schemas', (world) => {
       expect(faults).toContain(failure.fault);
       const { status, code, text } = sayPortal(failure.fault, failure.detail as never);
       expect([answer.status, body]).toEqual([status, { ErrorCode: code, ErrorMessage: text }]);
+    });
+  });
+
+  describe('of people in front of a browser', () => {
+    it.each(all.filter(({ page }) => page !== undefined))('$title', async ({ page = '', example, faults }) => {
+      const { values } = await settle(example);
+      const DirectoryName = values['DirectoryName'] ?? '';
+      const visitor = visit(world(), { DirectoryName, UserName: 'alice' });
+      const path = page.replace('{directory}', DirectoryName);
+      const { status, headers } = await visitor.post(path, fill(example.params, values) as Values);
+      const id = headers.get('x-request-id');
+      const failure = world().witnessed.find(({ requestId }) => requestId === id)?.failure;
+      expect(failure?.fault).toBe(example.fault);
+      if (!failure) {
+        // All of them are about people who are in then
+        expect(example.result).toMatchObject({ Step: 'Done' });
+        expect([status, visitor.cookies.size]).toEqual([303, 1]);
+        return;
+      }
+      expect(faults).toContain(failure.fault);
+      expect(status).toBe(sayIn('en', failure.fault, failure.detail as never).status);
     });
   });
 

@@ -53,7 +53,7 @@ export async function setMfa(
     DirectoryId,
     MFAAuthenticationSettings,
     ...(risk !== undefined && { OperationForRiskLogin: risk }),
-    ...(types && { AllowedVerificationTypes: types }),
+    ...(types && { AllowedVerificationTypes: JSON.stringify(types) }),
   });
 }
 

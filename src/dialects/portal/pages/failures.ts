@@ -38,7 +38,7 @@ export function writeFailure(ctx: Context, requestId: string, failure: Fault, kn
   const { status, text } = sayIn(view.language, failure.fault, failure.detail as never);
   // What is left of an oversize body is not worth waiting for
   if (status === 413) ctx.set('connection', 'close');
-  const again = FINAL.has(failure.fault) ? undefined : formAgain(known?.action, view, form, text);
+  const again = FINAL.has(failure.fault) ? undefined : formAgain(known?.action ?? '', view, form, text);
   const back = view.base === '' ? undefined : backFrom(failure, view, known?.action);
   sendPage(ctx, status, requestId, again ?? faultPage(view, text, requestId, back));
 }
@@ -54,7 +54,7 @@ function backFrom({ fault }: Fault, { base }: View, action = ''): string | undef
   return FINAL.has(fault) || action === 'portal:SignIn' ? `${base}/login` : base;
 }
 
-function formAgain(action: string | undefined, view: View, form: Form, trouble: string): string | undefined {
+function formAgain(action: string, view: View, form: Form, trouble: string): string | undefined {
   const userName = form['UserName'] ?? '';
   const userCode = userCodeOf(form['PendingCode']);
   const step: Step = { trouble, ticket: form['Ticket'] ?? '', userName, userCode };

@@ -31,7 +31,7 @@ function proveStep({ signIns }: Provers, { operation, parameters, at }: PageCall
     case 'portal:VerifyCode':
       return signIns.proveCode(at, Ticket, shown['Code'] ?? '');
     case 'portal:BindDevice':
-      return signIns.proveBinding(at, Ticket, shown['SecondCode'] ?? '');
+      return signIns.proveBinding(at, Ticket, [shown['FirstCode'] ?? '', shown['SecondCode'] ?? '']);
     case 'portal:PutOffDevice':
       return signIns.proveTicket(at, Ticket, 'BindDevice');
     case 'portal:ChangePassword':

@@ -168,6 +168,11 @@ function refusalOf(name: string, reason: string): string {
   return `${subject}: ${reason}.`;
 }
 
+/** Whether people may meet it on a page. */
+export function isSaid(name: FaultName): boolean {
+  return Object.hasOwn(ROWS, name);
+}
+
 export interface Said {
   readonly status: number;
   readonly text: string;
