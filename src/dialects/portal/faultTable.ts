@@ -1,5 +1,6 @@
 // How faults are said in the portal: a code and a sentence for whoever reads it in a terminal (cloudsso 26).
 import type { FaultDetails, FaultName } from '../../faults/names.ts';
+import { isSaid, sayIn } from './pages/words.ts';
 import type { PortalFaultName } from '../../faults/portal.ts';
 
 interface FaultRow<D> {
@@ -157,8 +158,9 @@ export interface SaidFault {
   readonly text: string;
 }
 
-/** The fault in this dialect's words. One of another dialect can only be our own mistake: an internal error. */
+/** The fault in this dialect's words; where only pages meet it, in theirs. One of another dialect can only be our own mistake: an internal error. */
 export function say<N extends FaultName>(name: N, detail: FaultDetails[N]): SaidFault {
+  if (!Object.hasOwn(ROWS, name) && isSaid(name)) return { code: name, ...sayIn('en', name, detail) };
   const row = ((ROWS as Readonly<Partial<Record<FaultName, unknown>>>)[name] ?? INTERNAL) as FaultRow<FaultDetails[N]>;
   const { status, code, text } = row;
   return {
