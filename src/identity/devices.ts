@@ -64,7 +64,9 @@ export function compileDevices({ records, tokens, userCodes, actions, mintId, se
         throw fault('DeviceCodeInvalid', {});
       if (!isSameText(challengeOf(codeVerifier), code.codeChallenge)) throw fault('CodeVerifierWrong', {});
       const { id, directoryId, userCode, expiresAt } = code;
-      const decided = await records.findDecision(directoryId, digestUserCode(userCode));
+      const found = await records.findDecision(directoryId, digestUserCode(userCode));
+      if (!found) throw fault('DeviceCodeInvalid', {});
+      const { decided } = found;
       if (!decided) throw fault('AuthorizationPending', {});
       if (decided.decision !== 'Approved') throw fault('DeviceCodeInvalid', {});
       const person = await records.findPerson(directoryId, decided.userId);

@@ -24,7 +24,10 @@ export interface PortalDirectory {
 /** Asked before it is known who calls, in every account's directories of this region. Each throws ServiceUnavailable. */
 export interface PortalRecords {
   findPerson(directoryId: string, userId: string): Promise<DirectoryPerson | undefined>;
-  /** What was said of the device whose user code has this digest. */
-  findDecision(directoryId: string, codeDigest: string): Promise<Decision | undefined>;
+  /** What was said of the device whose user code has this digest, if anything was; nothing at all without the directory. */
+  findDecision(
+    directoryId: string,
+    codeDigest: string,
+  ): Promise<{ readonly decided: Decision | undefined } | undefined>;
   findDirectory(nameOrId: string): Promise<PortalDirectory | undefined>;
 }

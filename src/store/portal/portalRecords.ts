@@ -1,5 +1,6 @@
 // People, directories and decisions about devices in SQL, before it is known who asks.
 import type { Knex } from 'knex';
+import type { Decision } from '../../portal/devices.ts';
 import type { DirectoryPerson, PortalRecords } from '../../portal/person.ts';
 import { unavailable } from '../failure.ts';
 
@@ -20,8 +21,9 @@ const PERSON = `select d.account_id, d.region, u.directory_id, u.user_id, u.user
   left join user_passwords p on p.directory_id = u.directory_id and p.user_id = u.user_id
   where d.region = :region and u.directory_id = :directoryId and u.user_id = :userId`;
 
-const DECISION = `select user_id as "userId", decision from device_decisions
-  where directory_id = :directoryId and code_digest = :codeDigest`;
+const DECISION = `select d.user_id as "userId", d.decision from directories
+  left join device_decisions d on d.directory_id = directories.directory_id and d.code_digest = :codeDigest
+  where directories.region = :region and directories.directory_id = :directoryId`;
 
 // A name that looks like an identifier can only be the directory's own (cloudsso 7.2)
 const DIRECTORY = `select directory_id as "directoryId", directory_name as name from directories
@@ -44,7 +46,12 @@ export function openPortalRecords(knex: Knex, region: string): PortalRecords {
       const row = await first<PersonRow>(PERSON, { directoryId, userId });
       return row && toPerson(row);
     },
-    findDecision: (directoryId, codeDigest) => first(DECISION, { directoryId, codeDigest }),
+    async findDecision(directoryId, codeDigest) {
+      const row = await first<{ [K in keyof Decision]: Decision[K] | null }>(DECISION, { directoryId, codeDigest });
+      if (!row) return undefined;
+      const { userId, decision } = row;
+      return { decided: userId === null || decision === null ? undefined : { userId, decision } };
+    },
     findDirectory: (nameOrId) => first(DIRECTORY, { nameOrId }),
   };
 }
