@@ -18,7 +18,7 @@ const allowing = (Action: string) => ({ Version: '1', Statement: [{ Effect: 'All
 const STATES = [
   'welcome', 'history', 'unknown', 'no-description', 'no-parts', 'no-key-dialog', 'zh-no-description', 'search', 'search-nothing', 'key', 'administrator', 'idle', 'picker', 'nested',
   'sending', 'cancelled', 'answer', 'field', 'denied', 'signature', 'throttled', 'unreachable', 'clock', 'reference', 'code',
-  'permissions-allowed', 'permissions-denied', 'permissions-lacking', 'record', 'record-latest', 'record-no-key',
+  'permissions-allowed', 'permissions-denied', 'permissions-lacking', 'permissions-no-administrator', 'permissions-administrator-no-key', 'permissions-administrator', 'permissions-from-denial', 'record', 'record-latest', 'record-no-key',
   'record-denied', 'record-not-found', 'users-full', 'users-timeline', 'users-none', 'users-empty', 'users-no-directory',
   'workbench-idle', 'workbench', 'zh-welcome', 'zh-field', 'zh-answer', 'zh-users',
 ];
@@ -125,6 +125,11 @@ if (chromium === undefined) {
       await page.locator('.notice pre').waitFor();
       expect(await page.locator('.notice pre').innerText()).toContain('cloudsso:DeleteDirectory');
       await look(page, 'denied');
+      expect(await notice()).not.toContain('paifang explain');
+      await page.getByRole('link', { name: 'Show the permissions' }).click();
+      await page.getByText('It would need paifang:ExplainCall.').waitFor();
+      await look(page, 'permissions-from-denial');
+      await page.getByRole('tab', { name: 'Answer' }).click();
     });
 
     it('names the mistake in a signature', async () => {

@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { allow, declareUserWith, deny, policyOf, type RamUser } from '../contract/principals.ts';
-import { callRest, makeAdministered, type Administered } from '../support/administrator.ts';
+import { callRest, makeAdministered, makeAdministratorKey, type Administered } from '../support/administrator.ts';
 import type { Showroom } from '../support/browser.ts';
 import { makeDirectory, makeRamUser, makeUserIn, RAM } from '../support/given.ts';
 import { look } from '../support/looking.ts';
 import { signV1 } from '../support/signer.ts';
-import { visit } from '../support/stroll.ts';
+import { callNow, giveKey, visit } from '../support/stroll.ts';
 import type { Account } from '../support/world.ts';
 
 const PEOPLE = [
@@ -97,7 +97,33 @@ export function saysWhy(showroom: () => Showroom): void {
     await page.getByText('Fill in what the resource is made of').waitFor();
     await look(page, 'permissions-lacking');
     await visit(page, `#/a/rsa/LookupUser/permissions`);
+    await page.getByText('Whose call would it be?').waitFor();
     await page.getByText("Decided by the role of the administrator's key").waitFor();
+    await look(page, 'permissions-no-administrator');
+  });
+
+  it('tells how a call of the administration API is decided, for its key and by an AccessKey', async () => {
+    const helpDesk = await makeAdministratorKey(room.world, account, made.DirectoryId, { Role: 'HelpDesk' });
+    await open('#/');
+    await page.locator('.key-chip').click();
+    await page.getByRole('radio', { name: 'RSA administrator' }).check();
+    const file = { accessID: helpDesk.accessId, accessKey: helpDesk.privateKey };
+    await page.locator('[name=pasted]').fill(JSON.stringify(file));
+    await page.locator('dialog button[type=submit]').click();
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await visit(page, `#/a/rsa/DeleteUserNow?userId=${made.Guid}`);
+    expect(await callNow(page)).toBe('403 Forbidden');
+    await page.getByRole('link', { name: 'Show the permissions' }).click();
+    await page.getByText('This needs a key').waitFor();
+    await look(page, 'permissions-administrator-no-key');
+    await page.locator('#tab-panel').getByRole('button', { name: 'Use a key' }).click();
+    await giveKey(page, account.accessKeyId, account.accessKeySecret);
+    await page.getByText('Nothing allows it').waitFor();
+    expect(await text(page, '#tab-panel')).toContain(`:key/${helpDesk.accessId}`);
+    await look(page, 'permissions-administrator');
+    await visit(page, `#/a/rsa/UpdateUserStatus/permissions?userId=${made.Guid}`);
+    await page.getByText('Allowed', { exact: true }).waitFor();
+    expect(await text(page, '#tab-panel')).toContain('HelpDesk');
   });
 
   it('shows a call on record and fills it in again', async () => {

@@ -5,6 +5,7 @@ import { useConsole } from '../shell/context.ts';
 import { Button } from '../widgets/Button.tsx';
 import { CodeBlock } from '../widgets/CodeBlock.tsx';
 import type { FailureProps } from './failureProps.ts';
+import { PermissionsLink } from './PermissionsLink.tsx';
 
 const SHOWN = [
   'AuthAction',
@@ -14,7 +15,7 @@ const SHOWN = [
   'PolicyType',
 ] as const;
 
-export function DenialHelp({ failure: { denial } }: FailureProps) {
+export function DenialHelp({ failure: { denial }, found }: FailureProps) {
   const { t, catalogue, call } = useConsole();
   const [decoded, setDecoded] = useState<Outcome | undefined>(undefined);
   if (!denial) return null;
@@ -23,6 +24,7 @@ export function DenialHelp({ failure: { denial } }: FailureProps) {
   const explanation = decoded?.kind === 'answer' && !decoded.failure ? messageOf(decoded.body) : undefined;
   return (
     <>
+      <PermissionsLink found={found} />
       <dl class="pairs">
         {SHOWN.map((name) => (
           <>

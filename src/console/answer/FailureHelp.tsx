@@ -7,10 +7,11 @@ import { Notice } from '../widgets/Notice.tsx';
 import { ClockHelp } from './ClockHelp.tsx';
 import { DenialHelp } from './DenialHelp.tsx';
 import type { FailureProps } from './failureProps.ts';
+import { PermissionsLink } from './PermissionsLink.tsx';
 import { ThrottleHelp } from './ThrottleHelp.tsx';
 
 // Their helps say more than what the gateway advises
-const TELLS_ITSELF: ReadonlySet<FailureKind> = new Set(['signature', 'clock', 'throttled']);
+const TELLS_ITSELF: ReadonlySet<FailureKind> = new Set(['signature', 'clock', 'throttled', 'denied']);
 
 export function FailureHelp(props: FailureProps) {
   const { t } = useConsole();
@@ -35,9 +36,15 @@ export function FailureHelp(props: FailureProps) {
       {kind === 'denied' && <DenialHelp {...props} />}
       {kind === 'throttled' && <ThrottleHelp {...props} />}
       {kind === 'clock' && <ClockHelp {...props} />}
+      {isRefusedAdministrator(props) && <PermissionsLink found={found} />}
       {kind === 'key' && <KeyHelp dialect={found.product.dialect} />}
     </Notice>
   );
+}
+
+/** The administration API has no words for it: a role that may not, or a token that does not hold. */
+function isRefusedAdministrator({ found, failure, answer }: FailureProps): boolean {
+  return found.product.dialect === 'rest' && failure.kind === 'key' && answer.status === 403;
 }
 
 function SignatureHelp({ diagnosis }: { readonly diagnosis: string | undefined }) {

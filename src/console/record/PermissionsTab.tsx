@@ -1,123 +1,19 @@
 // Whether the key at hand may make the call that stands in the form, before it is made.
-import { isSecret, toValues, type DraftObject } from '../calls/draft.ts';
-import { useReply } from '../calls/useReply.ts';
 import type { TabProps } from '../explore/tabProps.ts';
-import type { Found } from '../shell/catalogue.ts';
 import { useConsole } from '../shell/context.ts';
 import { Notice } from '../widgets/Notice.tsx';
-import { ReplyState } from './ReplyState.tsx';
-import type { ToldDecision } from './told.ts';
-import { Verdict } from './Verdict.tsx';
-
-interface Explained {
-  readonly RamAction: string;
-  readonly Resources: readonly string[];
-  readonly PrincipalArn: string;
-  readonly Conditions: readonly { readonly Key: string; readonly Values: readonly string[] }[];
-  readonly Decision: ToldDecision;
-}
-
-const WHILE_TYPING_MILLISECONDS = 400;
+import { Checked, Decided } from './Decided.tsx';
+import { ForAdministrator } from './ForAdministrator.tsx';
 
 export function PermissionsTab({ found, draft }: TabProps) {
   const { t } = useConsole();
   const { product, action } = found;
-  if (product.dialect === 'rest' || action.isUnsigned) {
-    return (
-      <div class="decided">
-        <Notice tone="info" title={t(action.isUnsigned ? 'permissions.unsigned' : 'permissions.roles')}>
-          {action.http && <p>{action.http.roles?.join(', ')}</p>}
-        </Notice>
-        <Checked action={action.ramAction} resources={action.resources} />
-      </div>
-    );
-  }
-  return <Decided found={found} draft={draft} />;
-}
-
-function Decided({ found, draft }: { readonly found: Found; readonly draft: DraftObject }) {
-  const { t } = useConsole();
-  const { product, action } = found;
-  const CallAction = `${product.name}:${action.name}`;
-  const Parameters = JSON.stringify(withoutSecrets(toValues(action.parameters, draft)));
-  const { reply, again } = useReply<Explained>(
-    'paifang',
-    'ExplainCall',
-    { CallAction, Parameters },
-    WHILE_TYPING_MILLISECONDS,
-  );
-  const lacking =
-    reply.state === 'failed' && reply.outcome.kind === 'answer' && reply.outcome.failure?.field === 'Parameters'
-      ? reply.outcome.failure.message
-      : undefined;
-  if (lacking !== undefined) {
-    return (
-      <div class="decided">
-        <Notice tone="info" title={t('permissions.lacking')}>
-          <p lang="en">{lacking}</p>
-        </Notice>
-        <Checked action={action.ramAction} resources={action.resources} />
-      </div>
-    );
-  }
-  if (reply.state !== 'answered') return <ReplyState reply={reply} permission="paifang:ExplainCall" again={again} />;
-  const { RamAction, Resources, PrincipalArn, Conditions, Decision } = reply.body;
+  if (product.dialect === 'rest') return <ForAdministrator found={found} draft={draft} />;
+  if (!action.isUnsigned) return <Decided found={found} draft={draft} />;
   return (
-    <div class="decided" aria-live="polite">
-      <Verdict decision={Decision} />
-      <Checked action={RamAction} resources={Resources} principal={PrincipalArn} />
-      <section class="verdict-part">
-        <h3>{t('permissions.conditions')}</h3>
-        <dl class="pairs">
-          {Conditions.map(({ Key, Values }) => [
-            <dt key={Key}>
-              <code>{Key}</code>
-            </dt>,
-            <dd key={`${Key}=`}>{Values.join(', ')}</dd>,
-          ])}
-        </dl>
-      </section>
+    <div class="decided">
+      <Notice tone="info" title={t('permissions.unsigned')} />
+      <Checked action={action.ramAction} resources={action.resources} />
     </div>
   );
-}
-
-interface CheckedProps {
-  readonly action: string;
-  readonly resources: readonly string[];
-  readonly principal?: string;
-}
-
-function Checked({ action, resources, principal }: CheckedProps) {
-  const { t } = useConsole();
-  return (
-    <section class="verdict-part">
-      <h3>{t('permissions.checked')}</h3>
-      <dl class="pairs">
-        {principal !== undefined && (
-          <>
-            <dt>{t('record.who')}</dt>
-            <dd>
-              <code>{principal}</code>
-            </dd>
-          </>
-        )}
-        <dt>{t('about.action')}</dt>
-        <dd>
-          <code>{action}</code>
-        </dd>
-        <dt>{t('about.resources')}</dt>
-        <dd>
-          {resources.map((resource) => (
-            <code key={resource} class="line">
-              {resource}
-            </code>
-          ))}
-        </dd>
-      </dl>
-    </section>
-  );
-}
-
-function withoutSecrets(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isSecret(name) ? '***' : value]));
 }

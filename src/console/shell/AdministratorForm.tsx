@@ -10,7 +10,7 @@ export function AdministratorForm({ close }: { close(): void }) {
   const [isBroken, setBroken] = useState(false);
   const base = catalogue.products.find(({ dialect }) => dialect === 'rest')?.basePath ?? '';
   const open = (text: string): AdministratorKey => {
-    const isToken = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
+    const isToken = /^[\w-]+(?:\.[\w-]+){1,2}$/.test(text);
     return isToken ? holdToken(text) : openKeyFile(text, `${location.origin}${base}/`);
   };
   const take = async (form: HTMLFormElement): Promise<void> => {

@@ -5,7 +5,7 @@ import { readPrivateKey } from './der.ts';
 import { toBase64 } from './digest.ts';
 
 export interface AdministratorKey {
-  /** Undefined for a token that was pasted. */
+  /** Undefined for a token that does not tell. */
   readonly accessId: string | undefined;
   token(now: Date): string;
 }
@@ -38,7 +38,18 @@ export function openKeyFile(text: string, audience: string): AdministratorKey {
 
 /** A token that somebody else signed. */
 export function holdToken(token: string): AdministratorKey {
-  return { accessId: undefined, token: () => token };
+  return { accessId: subjectOf(token), token: () => token };
+}
+
+/** Administrators sign their tokens themselves and say whose key it is; those of OAuth clients are sealed. */
+function subjectOf(token: string): string | undefined {
+  try {
+    const payload = token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? '';
+    const { sub } = JSON.parse(atob(payload)) as { readonly sub?: unknown };
+    return typeof sub === 'string' ? sub : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function signRsa(text: string, modulus: bigint, exponent: bigint): Uint8Array {
