@@ -1,5 +1,6 @@
 // What a gateway is made of: everything that the composition root is handed.
 import type { CredentialRecords } from './accounts/credential.ts';
+import type { GuessRecords } from './accounts/guesses.ts';
 import type { ProviderRecords } from './accounts/provider.ts';
 import type { ProductDocument } from './catalog/documents.ts';
 import type { AdministratorRecords } from './directory/administrator.ts';
@@ -37,6 +38,7 @@ export interface Parts {
   readonly trustedProxies: readonly string[];
   readonly quotas: Quotas;
   readonly limiter: Limiter | undefined;
+  readonly guesses: GuessRecords;
   readonly witness: Witness;
   /** Told of a saved policy that is good but hardly meant as it is. */
   readonly warnOfPolicy: (policy: string, warnings: readonly LintWarning[]) => void;

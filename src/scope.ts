@@ -72,6 +72,7 @@ export function shareScope(parts: Parts, find: FindOperation): SharedScope {
     mfaSeeds: compileMfaSeeds(parts.keyring, parts.randomBytes),
     mintPassword: () => mintPassword(parts.randomBytes),
     passwords: { hash: hashPassword, matches: matchesPassword },
+    guesses: parts.guesses,
     isNetwork: (text) => parseBlock(text) !== undefined,
     mintSession: ({ expiresAt, ...session }) => {
       const keys = mintSessionKey(parts.randomBytes);

@@ -1,5 +1,6 @@
 // The rules of signing in: one profile for each user, passwords as the account's policy wants them (ram-policy 4.3).
 import { fault, type Fault } from '../faults/fault.ts';
+import { judgeGuess } from './guesses.ts';
 import type { LoginProfile, LoginProfileRows, SignInRules } from './loginProfile.ts';
 import { findWeakness, PASSWORDS_REMEMBERED } from './passwordPolicy.ts';
 import type { AccountScope } from './scope.ts';
@@ -71,26 +72,29 @@ export class LoginProfiles {
 
   /**
    * The caller's own password; a reset that was asked for is done with it.
-   * Throws CallerNotUser, EntityNotExist.User.LoginProfile, ParameterInvalid for a wrong old or a refused new password.
+   * Throws CallerNotUser, EntityNotExist.User.LoginProfile, GuessLimitExceeded, ParameterInvalid for a wrong old or a
+   * refused new password.
    */
   async changePassword(oldPassword: string, newPassword: string): Promise<void> {
     const { caller, now } = this.#scope;
     if (caller.type !== 'RAMUser') throw fault('CallerNotUser', {});
     const judged = (await this.#rows.find(caller.id)) ?? absent(caller.name);
-    await this.#judgeChange(judged, oldPassword, newPassword);
+    const isRight = () => this.#scope.passwords.matches(oldPassword, judged.passwordHash);
+    await judgeGuess(this.#scope.guesses, { secret: 'OldPassword', owner: caller.id }, isRight, wrongPassword);
+    await this.#judgeNew(judged, newPassword);
     const passwordHash = await this.#hashGood('NewPassword', newPassword);
     const { id, name } = await this.#users.holdCaller();
     const profile = (await this.#rows.find(id)) ?? absent(name);
-    // Somebody was quicker: what was judged is no longer what is replaced
-    if (profile.passwordHash !== judged.passwordHash) await this.#judgeChange(profile, oldPassword, newPassword);
+    // Somebody was quicker: what was judged is no longer what is replaced, and the guess is counted already
+    if (profile.passwordHash !== judged.passwordHash) {
+      if (!(await this.#scope.passwords.matches(oldPassword, profile.passwordHash))) throw wrongPassword();
+      await this.#judgeNew(profile, newPassword);
+    }
     await this.#rows.update(id, { ...renew(profile, passwordHash), passwordResetRequired: false, updatedAt: now });
   }
 
-  async #judgeChange(profile: LoginProfile, oldPassword: string, newPassword: string): Promise<void> {
+  async #judgeNew(profile: LoginProfile, newPassword: string): Promise<void> {
     const { passwords } = this.#scope;
-    if (!(await passwords.matches(oldPassword, profile.passwordHash))) {
-      throw refusal('OldPassword', 'Incorrect', 'it is not the password of the caller');
-    }
     const { reusePrevention } = await this.#settings.getPasswordPolicy();
     for (const hash of [profile.passwordHash, ...profile.pastHashes].slice(0, reusePrevention)) {
       if (await passwords.matches(newPassword, hash)) {
@@ -113,6 +117,10 @@ function renew(profile: LoginProfile, passwordHash: string): LoginProfile {
 
 function refusal(Name: string, Part: string, Reason: string): Fault {
   return fault('ParameterInvalid', { Name, Rule: 'password', Reason, Part });
+}
+
+function wrongPassword(): Fault {
+  return refusal('OldPassword', 'Incorrect', 'it is not the password of the caller');
 }
 
 function absent(userName: string): never {

@@ -21,7 +21,8 @@ export interface MfaDeviceRows {
   /** In the order of serial numbers. */
   list(): Promise<readonly ListedDevice[]>;
   findOf(userId: string): Promise<MfaDevice | undefined>;
-  /** Nobody else changes the device until the call is over. */
+  find(serialNumber: string): Promise<MfaDevice | undefined>;
+  /** As find, and nobody else changes the device until the call is over. */
   hold(serialNumber: string): Promise<MfaDevice | undefined>;
   /** Throws EntityAlreadyExists.VirtualMFADevice. Inserts into one account follow each other. */
   insert(device: MfaDevice): Promise<void>;

@@ -1,5 +1,6 @@
 // The rules of virtual MFA devices (ram-policy 1.6, 4.3): one for each user, bound by showing that its codes are right.
-import { fault } from '../faults/fault.ts';
+import { fault, type Fault } from '../faults/fault.ts';
+import { judgeGuess } from './guesses.ts';
 import type { ListedDevice, MfaDevice, MfaDeviceRows, NewSeed } from './mfaDevice.ts';
 import type { AccountScope } from './scope.ts';
 import type { RamUsers } from './users.ts';
@@ -46,21 +47,32 @@ export class MfaDevices {
   /**
    * Gives the device to a user who can read two codes off it, one after the other.
    * Throws ParameterInvalid for codes of another shape, EntityNotExist.User, EntityNotExist.VirtualMFADevice,
-   * EntityAlreadyExists.VirtualMFADevice.User, EntityAlreadyExists.User.MFADevice, AuthenticationCodeWrong.
+   * EntityAlreadyExists.VirtualMFADevice.User, EntityAlreadyExists.User.MFADevice, GuessLimitExceeded,
+   * AuthenticationCodeWrong.
    */
   async bind(serialNumber: string, userName: string, codes: readonly [string, string]): Promise<void> {
     if (!codes.every((code) => CODE.test(code))) {
       const Reason = 'a code has six digits';
       throw fault('ParameterInvalid', { Name: 'AuthenticationCode', Rule: 'format', Reason, Part: 'Format' });
     }
+    const { now, mfaSeeds, guesses } = this.#scope;
+    const { id } = await this.#users.get(userName);
+    const judged = await this.#getFree(await this.#rows.find(serialNumber), serialNumber, id);
+    const guess = { secret: 'AuthenticationCode', owner: serialNumber } as const;
+    await judgeGuess(guesses, guess, () => mfaSeeds.confirms(judged, codes, now), wrongCode);
     const { id: userId } = await this.#users.hold(userName);
-    const device = await this.#hold(serialNumber);
+    const device = await this.#getFree(await this.#rows.hold(serialNumber), serialNumber, userId);
+    // Made anew meanwhile, with another seed; the guess is counted already
+    if (device.sealedSeed !== judged.sealedSeed && !mfaSeeds.confirms(device, codes, now)) throw wrongCode();
+    await this.#rows.bind(serialNumber, { userId, at: now });
+  }
+
+  async #getFree(device: MfaDevice | undefined, serialNumber: string, userId: string): Promise<MfaDevice> {
+    if (!device) throw fault('EntityNotExist.VirtualMFADevice', { Name: serialNumber });
     if (device.binding) throw fault('EntityAlreadyExists.VirtualMFADevice.User', { Name: serialNumber });
     const other = await this.#rows.findOf(userId);
     if (other) throw fault('EntityAlreadyExists.User.MFADevice', { Name: other.serialNumber });
-    const { now, mfaSeeds } = this.#scope;
-    if (!mfaSeeds.confirms(device, codes, now)) throw fault('AuthenticationCodeWrong', {});
-    await this.#rows.bind(serialNumber, { userId, at: now });
+    return device;
   }
 
   /** Takes the user's device off; it stays in the account. Throws EntityNotExist.User, EntityNotExist.User.MFADevice. */
@@ -82,6 +94,10 @@ export class MfaDevices {
     if (!device) throw fault('EntityNotExist.VirtualMFADevice', { Name: serialNumber });
     return device;
   }
+}
+
+function wrongCode(): Fault {
+  return fault('AuthenticationCodeWrong', {});
 }
 
 function none(userName: string): never {

@@ -1,4 +1,5 @@
 // What the rooms of an account need from outside: whose account, who calls, what time it is, and what only others can do.
+import type { GuessRecords } from './guesses.ts';
 import type { Passwords } from './loginProfile.ts';
 import type { MfaSeeds } from './mfaDevice.ts';
 import type { DiagnosticMessages } from './denial.ts';
@@ -22,6 +23,7 @@ export interface AccountScope {
   readonly reviewPolicy: (name: string, document: string) => void;
   readonly systemPolicies: readonly SystemPolicy[];
   readonly passwords: Passwords;
+  readonly guesses: GuessRecords;
   readonly mfaSeeds: MfaSeeds;
   /** True for an address or a block of addresses. */
   readonly isNetwork: (text: string) => boolean;

@@ -16,6 +16,7 @@ import { openAdministratorRecords } from '../store/administratorRows.ts';
 import { openApiClientRecords } from '../store/apiClientRows.ts';
 import { openBuckets } from '../store/buckets.ts';
 import { openCredentialRows } from '../store/credentialRows.ts';
+import { openGuessRecords } from '../store/guesses.ts';
 import { keepHouse } from '../store/housekeeping.ts';
 import { openProviderRows } from '../store/providerRows.ts';
 import { openTaskQueue } from '../store/entitlements/taskQueue.ts';
@@ -59,6 +60,7 @@ export async function openGateway(config: Config, { database, keyring }: Booted,
     trustedProxies: config.trustedProxies,
     quotas: { usersPerDirectory: config.usersPerDirectory, groupsPerDirectory: config.groupsPerDirectory },
     limiter: compileLimiter(config.limits, openBuckets(database, now), Date.now),
+    guesses: openGuessRecords(database, now),
     witness: compileWitness(log),
     warnOfPolicy: (policy, warnings) => {
       log.warn({ policy, warnings }, 'a policy was saved that is hardly meant as it is: see paifang lint');

@@ -24,6 +24,12 @@ export function isFault<N extends FaultName>(cause: unknown, name?: N): cause is
   return cause instanceof Fault && (name === undefined || cause.fault === name);
 }
 
+/** Milliseconds until the call may be sent again, for failures that time mends. */
+export function waitOf(failure: Fault): number | undefined {
+  const isMended = isFault(failure, 'Throttled') || isFault(failure, 'GuessLimitExceeded');
+  return isMended ? failure.detail.RetryAfterMilliseconds : undefined;
+}
+
 /** Whatever was thrown, as a Fault: anything unknown becomes InternalError with the original kept as its cause. */
 export function toFault(cause: unknown): Fault {
   return cause instanceof Fault ? cause : new Fault('InternalError', {}, cause);

@@ -95,6 +95,7 @@ interface CorridorFaults {
   // an account
   CallerNotUser: None;
   AuthenticationCodeWrong: None;
+  GuessLimitExceeded: { Secret: 'OldPassword' | 'AuthenticationCode'; RetryAfterMilliseconds: number };
 
   // directory
   DirectoryNotFound: { DirectoryId: string };

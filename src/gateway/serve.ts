@@ -1,7 +1,7 @@
 // The one path of every call. No other route reaches a handler.
 import type { Context, Middleware } from 'koa';
 import type { Operation } from '../catalog/operation.ts';
-import { fault, isFault, toFault, type Fault } from '../faults/fault.ts';
+import { fault, toFault, waitOf, type Fault } from '../faults/fault.ts';
 import { assertAllowed, authorize, type Trust } from './authorize.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import type { Call, Dialect } from './contract.ts';
@@ -92,7 +92,8 @@ export function serve<C extends Call, W>(dialect: Dialect<C>, corridor: Corridor
       witness(ctx, undefined);
     } catch (cause) {
       const failure = toFault(cause);
-      if (isFault(failure, 'Throttled')) tellWait(ctx, failure.detail.RetryAfterMilliseconds);
+      const wait = waitOf(failure);
+      if (wait !== undefined) tellWait(ctx, wait);
       dialect.writeFault(ctx, requestId, failure, entry !== undefined && !UNRECORDED.has(failure.fault));
       witness(ctx, failure);
     }

@@ -19,6 +19,7 @@ import { openApiClientRecords } from '../../src/store/apiClientRows.ts';
 import { openBuckets } from '../../src/store/buckets.ts';
 import { openCredentialRows } from '../../src/store/credentialRows.ts';
 import type { Database } from '../../src/store/database.ts';
+import { openGuessRecords } from '../../src/store/guesses.ts';
 import { openProviderRows } from '../../src/store/providerRows.ts';
 import { openTaskQueue } from '../../src/store/entitlements/taskQueue.ts';
 import { openPortalRecords } from '../../src/store/portal/portalRecords.ts';
@@ -133,6 +134,7 @@ export async function openWorld(kind: Kind, setting: Setting = {}): Promise<Worl
     publicOrigins,
     trustedProxies: [],
     quotas: { usersPerDirectory: 15, groupsPerDirectory: 12 },
+    guesses: openGuessRecords(database, now),
     limiter: async (principal, action) => limited.by?.(principal, action),
     witness: (_ctx, call) => {
       witnessed.push(call);

@@ -10,6 +10,7 @@ import { DIRECTORY_SETTINGS_FAULTS } from './directorySettingsFaults.ts';
 import type { FaultRow, FaultTable, PlainFaultName } from './faultRow.ts';
 import { PEOPLE_FAULTS } from './peopleFaults.ts';
 import { PORTAL_FAULTS } from './portalFaults.ts';
+import { SECRET_FAULTS } from './secretFaults.ts';
 import { SIGN_IN_FAULTS } from './signInFaults.ts';
 import { PROVISIONING_FAULTS } from './provisioningFaults.ts';
 import { PROVIDER_FAULTS } from './providerFaults.ts';
@@ -201,17 +202,7 @@ export const RPC_FAULTS: FaultTable = {
     message: 'You are not authorized to do this action. You should be authorized by RAM.',
   },
 
-  CallerNotUser: {
-    status: 400,
-    code: 'NotSupport.Account',
-    message: 'Only a RAM user can do this: accounts and roles have no password of their own.',
-  },
-  AuthenticationCodeWrong: {
-    status: 403,
-    code: 'CheckAuthenticationCodeFail',
-    message: 'The two codes are not consecutive codes of this device at this time.',
-  },
-
+  ...SECRET_FAULTS,
   ...DIRECTORY_FAULTS,
   ...ENTITLEMENT_FAULTS,
   ...AUTHENTICATOR_FAULTS,

@@ -64,6 +64,8 @@ const REMEDIES: Readonly<Record<PlainFaultName, string>> = {
     'Calls are on record once their signature was verified, and only for keys of their own account. The log has the others.',
   AuthenticationCodeWrong:
     'Send two codes that the device shows one after the other, at once, and check that its clock is right.',
+  GuessLimitExceeded:
+    'Wait for the time in x-acs-retry-after (milliseconds); one more guess comes back every six minutes, and a right one clears them all.',
   CallerNotUser: 'Sign the call with an AccessKey of the RAM user whom it is about.',
   DirectoryNotFound: 'Check DirectoryId, and that the key belongs to the account that owns the directory.',
   DirectoryNameTaken: 'Choose another name: directory names are unique everywhere.',

@@ -1,7 +1,7 @@
 // Answers in the vendor's envelope. A body that is not this envelope makes every SDK fail with a parse error.
 import type { Context } from 'koa';
 import type { Fault } from '../../faults/fault.ts';
-import { isFault } from '../../faults/fault.ts';
+import { isFault, waitOf } from '../../faults/fault.ts';
 import type { RpcCall } from './call.ts';
 import { say } from './faultTable.ts';
 import { guessFormat, type Format } from './format.ts';
@@ -35,9 +35,8 @@ export function writeFault(
     ...denial(failure, requestId, seal),
     ...diagnosis(failure),
   };
-  if (isFault(failure, 'Throttled')) {
-    ctx.set('x-acs-retry-after', String(failure.detail.RetryAfterMilliseconds));
-  }
+  const wait = waitOf(failure);
+  if (wait !== undefined) ctx.set('x-acs-retry-after', String(wait));
   // What is left of an oversize body is not worth waiting for
   if (status === 413) ctx.set('connection', 'close');
   const format = (ctx.state['format'] as Format | undefined) ?? guessFormat(ctx);

@@ -48,6 +48,11 @@ export class SqlMfaDeviceRows implements MfaDeviceRows {
     return row && toDevice(row);
   }
 
+  async find(serialNumber: string): Promise<MfaDevice | undefined> {
+    const [row] = await this.#work.read<Row[]>(this.#one(serialNumber).select());
+    return row && toDevice(row);
+  }
+
   async hold(serialNumber: string): Promise<MfaDevice | undefined> {
     const [row] = await this.#work.write<Row[]>(this.#one(serialNumber).forUpdate().select());
     return row && toDevice(row);

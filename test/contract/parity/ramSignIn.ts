@@ -29,6 +29,7 @@ export const RAM_SIGN_IN: Readonly<Record<string, string>> = {
   'ChangePassword - error 400 InvalidParameter.NewPassword.TooWeak': BY_RULE,
   'ChangePassword - error 400 InvalidParameter.NewPassword.ReusePrevention': BY_RULE,
   'ChangePassword - error 400 InvalidParameter.OldPassword.Incorrect': BY_RULE,
+  '* + error 429 LimitExceeded.Guess': 'whoever sends secrets along may not try one after the other',
   'ChangePassword + error 404 EntityNotExist.User.LoginProfile': 'a user without a password has none to change',
   'ChangePassword + error 404 EntityNotExist.User': 'a user may be deleted while the call is on its way',
   'SetAccountAlias - param AccountAlias pattern ^[a-z0-9]+(-[a-z0-9]+)*$': 'a format, so that the code ends in Format',

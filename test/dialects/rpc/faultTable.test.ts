@@ -33,6 +33,7 @@ const DETAILS: Pick<FaultDetails, PlainFaultName> = {
   ParameterInvalid: { Name: 'NewStatus', Rule: 'enum', Reason: 'it is none of A, B' },
   FormatInvalid: { Format: 'x' },
   Throttled: { Scope: 'User', RetryAfterMilliseconds: 100 },
+  GuessLimitExceeded: { Secret: 'OldPassword', RetryAfterMilliseconds: 100 },
   InternalError: {},
   ServiceUnavailable: {},
   AccessKeyNotFound: { AccessKeyId: 'LTAI1' },
@@ -159,6 +160,12 @@ describe('say', () => {
     ],
     ['ContentMd5Mismatch', 400, 'ContentMD5NotMatched', 'Specified content md5 is not matched with your request body.'],
     ['Throttled', 400, 'Throttling.User', 'Request was denied due to user flow control.'],
+    [
+      'GuessLimitExceeded',
+      429,
+      'LimitExceeded.Guess',
+      'OldPassword was wrong too often, and is not looked at for a while.',
+    ],
     ['NoPermission', 403, 'NoPermission', 'You are not authorized to do this action. You should be authorized by RAM.'],
     [
       'InternalError',
