@@ -35,6 +35,7 @@ const CONSTRAINTS: Readonly<Record<string, (row: Readonly<Record<string, unknown
   access_assignments_user_fkey: (row) => fault('PrincipalNotFound', principalOf(row)),
   access_assignments_group_fkey: (row) => fault('PrincipalNotFound', principalOf(row)),
   members_name_key: (row) => fault('MemberNameTaken', { DisplayName: String(row['display_name']) }),
+  device_decisions_user_fkey: userGone,
   user_factors_user_fkey: userGone,
   emergency_codes_user_fkey: userGone,
   issued_codes_user_fkey: userGone,

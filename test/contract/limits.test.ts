@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeAdministered, sendRest, signToken, type Administered } from '../support/administrator.ts';
 import { makeApiClient, requestToken, signAssertion } from '../support/apiClient.ts';
+import { makeUserIn } from '../support/given.ts';
 import { makeSource, sendScim } from '../support/identitySource.ts';
+import { accessOf, callPortal, saidByPortal, type PortalPerson } from '../support/portal.ts';
 import { signV3 } from '../support/signer.ts';
 import { onEveryDatabase, CLOUDSSO, type Account, type Key } from '../support/world.ts';
 import { said } from './outcome.ts';
@@ -114,6 +116,17 @@ onEveryDatabase('limits', (world) => {
       ]);
       world().advance(60);
       expect((await lookUp()).status).toBe(200);
+    });
+
+    it('of the sign-in portal, to one person and not to the next', async () => {
+      const { DirectoryId } = made;
+      const UserId = await makeUserIn(world(), account, DirectoryId, { UserName: 'carol' });
+      const look = (person: PortalPerson) => callPortal(world(), accessOf(world(), person), 'ListAccounts');
+      world().limit({ user: { calls: 1, seconds: 60 }, api: off });
+      expect((await look(made)).status).toBe(200);
+      const refused = await look(made);
+      expect([saidByPortal(refused), wait(refused.headers)]).toEqual(['429 Throttling', 60]);
+      expect((await look({ DirectoryId, UserId })).status).toBe(200);
     });
 
     it('of the token endpoint, and the assertion was not spent', async () => {
