@@ -104,7 +104,7 @@ function useLonger(): boolean {
 }
 
 // What fits on a line of the narrowest list
-const SHORT_NAME = 26;
+const SHORT_NAME = 22;
 
 /** Long names break between their words. */
 function breakable(name: string) {

@@ -11,40 +11,47 @@ import { ReplyState } from './ReplyState.tsx';
 import type { ToldEvent } from './told.ts';
 
 export function RecordView({ route }: ViewProps) {
-  const { t, go } = useConsole();
+  const { t } = useConsole();
   const [requestId] = route.rest;
-  const [wanted, setWanted] = useState('');
   return (
     <main id="main" tabIndex={-1} class="page">
       <h1>{t('view.record')}</h1>
-      <form
-        class="finder"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (wanted.trim() !== '') go(routeTo('r', [wanted.trim()]));
-        }}
-      >
-        <label class="labelled" for="wanted-request">
-          {t('record.find')}
-        </label>
-        <div class="finder-row">
-          <input
-            id="wanted-request"
-            class="input mono"
-            value={wanted}
-            spellcheck={false}
-            autocomplete="off"
-            onInput={(event) => {
-              setWanted(event.currentTarget.value);
-            }}
-          />
-          <Button kind="secondary" type="submit">
-            {t('record.show')}
-          </Button>
-        </div>
-      </form>
+      <Finder key={`finder ${requestId}`} shown={requestId ?? ''} />
       {requestId === undefined ? <Latest /> : <CallPage key={requestId} requestId={requestId} />}
     </main>
+  );
+}
+
+function Finder({ shown }: { readonly shown: string }) {
+  const { t, go } = useConsole();
+  const [wanted, setWanted] = useState(shown);
+  return (
+    <form
+      class="finder"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (wanted.trim() !== '') go(routeTo('r', [wanted.trim()]));
+      }}
+    >
+      <label class="labelled" for="wanted-request">
+        {t('record.find')}
+      </label>
+      <div class="finder-row">
+        <input
+          id="wanted-request"
+          class="input mono"
+          value={wanted}
+          spellcheck={false}
+          autocomplete="off"
+          onInput={(event) => {
+            setWanted(event.currentTarget.value);
+          }}
+        />
+        <Button kind="secondary" type="submit">
+          {t('record.show')}
+        </Button>
+      </div>
+    </form>
   );
 }
 

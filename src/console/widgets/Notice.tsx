@@ -9,7 +9,7 @@ export interface NoticeProps {
   readonly children?: ComponentChildren;
 }
 
-export function Notice({ tone, icon = 'alert', title, children }: NoticeProps) {
+export function Notice({ tone, icon = tone === 'info' ? 'info' : 'alert', title, children }: NoticeProps) {
   return (
     <section class={`notice ${tone}`} aria-label={title}>
       <Icon name={icon} />
