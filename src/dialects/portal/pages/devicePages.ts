@@ -32,7 +32,7 @@ export function devicePage(visitor: Visitor, userCode: string, hours: number): s
         <button class="button primary" name="Decision" value="Approved">${t('device.approve')}</button>
         <button class="button secondary" name="Decision" value="Denied">${t('device.deny')}</button>
       </form>
-      <p class="aside">${t('step.of', { user: visitor.userName })}</p>`,
+      <p class="aside">${t('device.as', { user: visitor.userName })}</p>`,
   );
 }
 

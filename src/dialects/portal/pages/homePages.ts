@@ -66,6 +66,7 @@ export function accountPage(
           ${formToken(visitor)}
           <input type="hidden" name="AccountId" value="${accountId}" />
           <input type="hidden" name="AccessConfigurationId" value="${one.AccessConfigurationId}" />
+          <input type="hidden" name="Name" value="${one.AccessConfigurationName}" />
           <button
             class="button secondary"
             aria-label="${t('account.credentialsOf', { configuration: one.AccessConfigurationName })}"

@@ -3,7 +3,6 @@
 const EN = {
   'page.title': '{title} · {directory}',
   'page.language': 'en',
-  'directory.of': 'Directory',
   'signIn.title': 'Sign in',
   'signIn.to': 'to {directory}',
   'signIn.name': 'User name',
@@ -66,9 +65,9 @@ const EN = {
   'device.denied': 'Refused',
   'device.deniedLead': 'The command line gets nothing. If you did not start it, tell your administrator.',
   'device.home': 'Your accounts',
+  'device.as': 'Signed in as {user}',
   'fault.request': 'Request {id}',
   'fault.back': 'Back',
-  'fault.signIn': 'To the sign-in',
   'fault.title': 'That did not work',
 } as const;
 
@@ -78,7 +77,6 @@ type Messages = Readonly<Record<MessageKey, string>>;
 const ZH: Messages = {
   'page.title': '{title} · {directory}',
   'page.language': 'zh-CN',
-  'directory.of': '目录',
   'signIn.title': '登录',
   'signIn.to': '到 {directory}',
   'signIn.name': '用户名',
@@ -138,9 +136,9 @@ const ZH: Messages = {
   'device.denied': '已拒绝',
   'device.deniedLead': '命令行不会获得任何权限。如果不是您发起的，请告知管理员。',
   'device.home': '您的账号',
+  'device.as': '已登录为 {user}',
   'fault.request': '请求 {id}',
   'fault.back': '返回',
-  'fault.signIn': '去登录',
   'fault.title': '操作未成功',
 };
 

@@ -34,7 +34,12 @@ type Own =
   | 'PasswordExpired'
   | 'SignInTicketInvalid'
   | 'SecondFactorUnavailable'
-  | 'FormForeign';
+  | 'FormForeign'
+  | 'UserCodeInvalid'
+  | 'DeviceDecided'
+  | 'CredentialsNotAllowed'
+  | 'AccessNotAssigned'
+  | 'AccessClosed';
 
 type Rows = { readonly [N in Own]: Words<FaultDetails[N]> };
 
@@ -152,6 +157,31 @@ const ROWS: Rows = {
     status: 403,
     en: 'The form was not sent from a page of this sign-in. Open the page anew and send it from there.',
     zh: '表单不是从此登录页面提交的。请重新打开页面后提交。',
+  },
+  UserCodeInvalid: {
+    status: 400,
+    en: 'That is not a code of this directory. Compare it with the one on your command line, letter by letter.',
+    zh: '这不是此目录的代码。请与命令行显示的代码逐字核对。',
+  },
+  DeviceDecided: {
+    status: 409,
+    en: 'Something else was said about this command line before. Start the sign-in there anew.',
+    zh: '此命令行此前已有不同的决定。请在命令行重新发起登录。',
+  },
+  CredentialsNotAllowed: {
+    status: 403,
+    en: 'This directory hands out no credentials. An administrator can allow it.',
+    zh: '此目录不允许获取凭证。管理员可以开启。',
+  },
+  AccessNotAssigned: {
+    status: 403,
+    en: 'You have no access to this account with this access configuration any more. An administrator assigns it.',
+    zh: '您已没有此账号下该访问配置的权限，请联系管理员授权。',
+  },
+  AccessClosed: {
+    status: 403,
+    en: 'The account does not let you in this way at the moment. An administrator of the directory can provision it anew.',
+    zh: '此账号目前不允许以此方式进入。请联系目录管理员重新部署访问配置。',
   },
 };
 
