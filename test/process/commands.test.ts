@@ -83,165 +83,166 @@ describe('paifang doctor', () => {
   });
 });
 
-onEveryHome('paifang sample', (home) => {
-  let gateway: Gateway;
-  beforeAll(async () => {
-    gateway = await startGateway(home().settings);
-  });
-  afterAll(() => gateway.stop());
-  const key = () => ({
-    ALIBABA_CLOUD_ACCESS_KEY_ID: home().root.accessKeyId,
-    ALIBABA_CLOUD_ACCESS_KEY_SECRET: home().root.accessKeySecret,
-  });
-
-  it('makes a directory with users, and again changes nothing', async () => {
-    const command = ['sample', '--endpoint', gateway.origin];
-    const first = await run(command, key());
-    expect([first.code, first.stderr]).toEqual([0, '']);
-    expect(first.stdout).toMatch(/^directory d-\w{12} \(\S+\)\n(user u-\w{20} (alice|bob|carol)\n){3}$/);
-    expect(await run(command, key())).toEqual(first);
-    const DirectoryId = /d-\w{12}/.exec(first.stdout)?.[0] ?? '';
-    const { body } = await call(gateway.origin, home().root, 'ListUsers', { DirectoryId });
-    expect(body['TotalCounts']).toBe(3);
-  });
-
-  it('says why it cannot', async () => {
-    const command = ['sample', '--endpoint', gateway.origin];
-    const without = await run(command);
-    expect([without.code, without.stdout]).toEqual([1, '']);
-    expect(without.stderr).toContain('ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET must');
-    const wrong = await run(command, { ...key(), ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'wrong-secret' });
-    expect(wrong.code).toBe(1);
-    expect(wrong.stderr).toMatch(/^paifang: SignatureDoesNotMatch: [\s\S]*RequestId [0-9A-F-]{36}/);
-    expect(wrong.stderr).not.toMatch(/wrong-secret|\n +at /);
-  });
-
-  it('names the endpoint where nobody listens, or something else', async () => {
-    const server = createServer((_request, response) => response.end('<h1>Welcome</h1>')).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const other = await run(['sample', '--endpoint', endpoint], key());
-    expect([other.code, other.stderr]).toEqual([1, expect.stringContaining(`${endpoint} is not a gateway`)]);
-    await new Promise((resolve) => server.close(resolve));
-    const nobody = await run(['sample', '--endpoint', endpoint], key());
-    expect([nobody.code, nobody.stderr]).toEqual([1, expect.stringContaining(`${endpoint}: connect ECONNREFUSED`)]);
-  });
-});
-
-onEveryHome('paifang suggest-policy', (home) => {
+// One gateway for all of them: to start one takes longer than to ask it
+onEveryHome('clients of a gateway', (home) => {
   const accountId = '1234567890123456';
   let gateway: Gateway;
   beforeAll(async () => {
-    gateway = await startGateway({ ...home().settings, PAIFANG_ACCOUNT_ID: accountId });
+    const settings = { PAIFANG_ACCOUNT_ID: accountId, PAIFANG_PUBLIC_ORIGIN: 'https://id.example' };
+    gateway = await startGateway({ ...home().settings, ...settings });
   });
   afterAll(() => gateway.stop());
-  const suggest = (...more: string[]) => {
-    const { accessKeyId, accessKeySecret } = home().root;
-    const key = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret };
-    const command = ['suggest-policy', '--endpoint', gateway.origin, '--principal'];
-    return run([...command, `acs:ram::${accountId}:root`, ...more], key);
-  };
 
-  it('prints the document, then what it was made from', async () => {
-    await call(gateway.origin, home().root, 'ListDirectories', {});
-    const { code, stdout, stderr } = await suggest();
-    expect([code, stderr]).toEqual([0, '']);
-    const [, document = '', rest] = /^(\{[\s\S]*\n\})\n(.*)\n$/.exec(stdout) ?? [];
-    expect(JSON.parse(document)).toMatchObject({ Statement: [{ Action: ['cloudsso:ListDirectories'] }] });
-    expect(rest).toMatch(/^from 1 allowed calls since /);
-  });
+  /** The account's only one: the sample is made first. */
+  async function findDirectory(): Promise<string> {
+    const { body } = await call(gateway.origin, home().root, 'ListDirectories', {});
+    const [first] = body['Directories'] as { DirectoryId: string }[];
+    if (!first) throw new Error('there is no directory');
+    return first.DirectoryId;
+  }
 
-  it('prints the whole answer as JSON', async () => {
-    expect(JSON.parse((await suggest('--json')).stdout)).toMatchObject({ UnusedGrants: [] });
-  });
+  // Before anybody else has called
+  describe('paifang suggest-policy', () => {
+    const suggest = (...more: string[]) => {
+      const { accessKeyId, accessKeySecret } = home().root;
+      const key = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret };
+      const command = ['suggest-policy', '--endpoint', gateway.origin, '--principal'];
+      return run([...command, `acs:ram::${accountId}:root`, ...more], key);
+    };
 
-  it('says why it cannot', async () => {
-    const { code, stderr } = await suggest('--days', '0');
-    expect([code, stderr]).toEqual([1, expect.stringContaining('InvalidParameter.Days')]);
-  });
-});
-
-onEveryHome('paifang rsa key', (home) => {
-  let gateway: Gateway;
-  let directory: string;
-  beforeAll(async () => {
-    gateway = await startGateway(home().settings);
-    const { body } = await call(gateway.origin, home().root, 'CreateDirectory', { DirectoryName: 'house' });
-    directory = (body['Directory'] as { DirectoryId: string }).DirectoryId;
-  });
-  afterAll(() => gateway.stop());
-  const key = (verb: string, ...more: string[]) => {
-    const { accessKeyId, accessKeySecret } = home().root;
-    const settings = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret };
-    return run(['rsa', 'key', verb, '--endpoint', gateway.origin, '--directory', directory, ...more], settings);
-  };
-
-  it('makes a key file, lists and deletes the key', async () => {
-    expect((await key('list')).stdout).toBe('no keys\n');
-    const made = await key(
-      'create',
-      '--role',
-      'HelpDesk',
-      '--description',
-      'night shift',
-      '--url',
-      'https://id.example',
-    );
-    expect([made.code, made.stderr]).toEqual([0, '']);
-    const file = JSON.parse(made.stdout) as Record<string, string>;
-    expect(file).toEqual({
-      customerName: directory,
-      accessID: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      accessKey: expect.stringMatching(/^-----BEGIN RSA PRIVATE KEY-----\n/),
-      adminRestApiUrl: 'https://id.example/AdminInterface/restapi/',
-      description: 'night shift',
+    it('prints the document, then what it was made from', async () => {
+      await call(gateway.origin, home().root, 'ListDirectories', {});
+      const { code, stdout, stderr } = await suggest();
+      expect([code, stderr]).toEqual([0, '']);
+      const [, document = '', rest] = /^(\{[\s\S]*\n\})\n(.*)\n$/.exec(stdout) ?? [];
+      expect(JSON.parse(document)).toMatchObject({ Statement: [{ Action: ['cloudsso:ListDirectories'] }] });
+      expect(rest).toMatch(/^from 1 allowed calls since /);
     });
-    const accessId = file['accessID'] ?? '';
-    const listed = JSON.parse((await key('list', '--json')).stdout) as unknown;
-    expect(listed).toMatchObject([{ AccessId: accessId, Role: 'HelpDesk' }]);
-    expect(await key('delete', accessId)).toMatchObject({ code: 0, stdout: `deleted ${accessId}\n` });
-    const again = await key('delete', accessId);
-    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('EntityNotExists.RsaKey')]);
-  }, 30_000);
-});
 
-onEveryHome('paifang rsa client', (home) => {
-  let gateway: Gateway;
-  let directory: string;
-  beforeAll(async () => {
-    gateway = await startGateway({ ...home().settings, PAIFANG_PUBLIC_ORIGIN: 'https://id.example' });
-    const { body } = await call(gateway.origin, home().root, 'CreateDirectory', { DirectoryName: 'house' });
-    directory = (body['Directory'] as { DirectoryId: string }).DirectoryId;
-  });
-  afterAll(() => gateway.stop());
-  const client = (verb: string, ...more: string[]) => {
-    const { accessKeyId, accessKeySecret } = home().root;
-    const settings = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret };
-    return run(['rsa', 'client', verb, '--endpoint', gateway.origin, '--directory', directory, ...more], settings);
-  };
-
-  it('makes a client, tells where it asks for tokens, lists and deletes it', async () => {
-    expect((await client('list')).stdout).toBe('no clients\n');
-    const wishes = ['--name', 'connector', '--key-type', 'EC', '--permission', 'rsa.user.read', 'rsa.user.sync'];
-    const made = await client('create', ...wishes);
-    expect([made.code, made.stderr]).toEqual([0, '']);
-    const file = JSON.parse(made.stdout) as Record<string, string>;
-    expect(file).toEqual({
-      clientId: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      issuerUrl: 'https://id.example/oauth',
-      tokenUrl: 'https://id.example/oauth/token',
-      permissions: ['rsa.user.read', 'rsa.user.sync'],
-      privateKey: expect.objectContaining({ kty: 'EC', kid: expect.any(String), d: expect.any(String) }),
+    it('prints the whole answer as JSON', async () => {
+      expect(JSON.parse((await suggest('--json')).stdout)).toMatchObject({ UnusedGrants: [] });
     });
-    const clientId = file['clientId'] ?? '';
-    expect((await client('list')).stdout).toMatch(
-      new RegExp(`^${clientId}  EC  .*  connector  rsa.user.read rsa.user.sync\n$`),
-    );
-    expect(await client('delete', clientId)).toMatchObject({ code: 0, stdout: `deleted ${clientId}\n` });
-    expect((await client('create', '--name', 'x', '--permission', 'rsa.all')).stderr).toContain(
-      'InvalidParameter.Permissions',
-    );
-  }, 30_000);
+
+    it('says why it cannot', async () => {
+      const { code, stderr } = await suggest('--days', '0');
+      expect([code, stderr]).toEqual([1, expect.stringContaining('InvalidParameter.Days')]);
+    });
+  });
+
+  describe('paifang sample', () => {
+    const key = () => ({
+      ALIBABA_CLOUD_ACCESS_KEY_ID: home().root.accessKeyId,
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: home().root.accessKeySecret,
+    });
+
+    it('makes a directory with users, and again changes nothing', async () => {
+      const command = ['sample', '--endpoint', gateway.origin];
+      const first = await run(command, key());
+      expect([first.code, first.stderr]).toEqual([0, '']);
+      expect(first.stdout).toMatch(/^directory d-\w{12} \(\S+\)\n(user u-\w{20} (alice|bob|carol)\n){3}$/);
+      expect(await run(command, key())).toEqual(first);
+      const DirectoryId = /d-\w{12}/.exec(first.stdout)?.[0] ?? '';
+      const { body } = await call(gateway.origin, home().root, 'ListUsers', { DirectoryId });
+      expect(body['TotalCounts']).toBe(3);
+    });
+
+    it('says why it cannot', async () => {
+      const command = ['sample', '--endpoint', gateway.origin];
+      const without = await run(command);
+      expect([without.code, without.stdout]).toEqual([1, '']);
+      expect(without.stderr).toContain('ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET must');
+      const wrong = await run(command, { ...key(), ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'wrong-secret' });
+      expect(wrong.code).toBe(1);
+      expect(wrong.stderr).toMatch(/^paifang: SignatureDoesNotMatch: [\s\S]*RequestId [0-9A-F-]{36}/);
+      expect(wrong.stderr).not.toMatch(/wrong-secret|\n +at /);
+    });
+
+    it('names the endpoint where nobody listens, or something else', async () => {
+      const server = createServer((_request, response) => response.end('<h1>Welcome</h1>')).listen(0, '127.0.0.1');
+      await new Promise((resolve) => server.once('listening', resolve));
+      const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const other = await run(['sample', '--endpoint', endpoint], key());
+      expect([other.code, other.stderr]).toEqual([1, expect.stringContaining(`${endpoint} is not a gateway`)]);
+      await new Promise((resolve) => server.close(resolve));
+      const nobody = await run(['sample', '--endpoint', endpoint], key());
+      expect([nobody.code, nobody.stderr]).toEqual([1, expect.stringContaining(`${endpoint}: connect ECONNREFUSED`)]);
+    });
+  });
+
+  describe('paifang rsa key', () => {
+    let directory: string;
+    beforeAll(async () => {
+      directory = await findDirectory();
+    });
+    const key = (verb: string, ...more: string[]) => {
+      const { accessKeyId, accessKeySecret } = home().root;
+      const settings = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret };
+      return run(['rsa', 'key', verb, '--endpoint', gateway.origin, '--directory', directory, ...more], settings);
+    };
+
+    it('makes a key file, lists and deletes the key', async () => {
+      expect((await key('list')).stdout).toBe('no keys\n');
+      const made = await key(
+        'create',
+        '--role',
+        'HelpDesk',
+        '--description',
+        'night shift',
+        '--url',
+        'https://id.example',
+      );
+      expect([made.code, made.stderr]).toEqual([0, '']);
+      const file = JSON.parse(made.stdout) as Record<string, string>;
+      expect(file).toEqual({
+        customerName: directory,
+        accessID: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        accessKey: expect.stringMatching(/^-----BEGIN RSA PRIVATE KEY-----\n/),
+        adminRestApiUrl: 'https://id.example/AdminInterface/restapi/',
+        description: 'night shift',
+      });
+      const accessId = file['accessID'] ?? '';
+      const listed = JSON.parse((await key('list', '--json')).stdout) as unknown;
+      expect(listed).toMatchObject([{ AccessId: accessId, Role: 'HelpDesk' }]);
+      expect(await key('delete', accessId)).toMatchObject({ code: 0, stdout: `deleted ${accessId}\n` });
+      const again = await key('delete', accessId);
+      expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('EntityNotExists.RsaKey')]);
+    }, 30_000);
+  });
+
+  describe('paifang rsa client', () => {
+    let directory: string;
+    beforeAll(async () => {
+      directory = await findDirectory();
+    });
+    const client = (verb: string, ...more: string[]) => {
+      const { accessKeyId, accessKeySecret } = home().root;
+      const settings = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret };
+      return run(['rsa', 'client', verb, '--endpoint', gateway.origin, '--directory', directory, ...more], settings);
+    };
+
+    it('makes a client, tells where it asks for tokens, lists and deletes it', async () => {
+      expect((await client('list')).stdout).toBe('no clients\n');
+      const wishes = ['--name', 'connector', '--key-type', 'EC', '--permission', 'rsa.user.read', 'rsa.user.sync'];
+      const made = await client('create', ...wishes);
+      expect([made.code, made.stderr]).toEqual([0, '']);
+      const file = JSON.parse(made.stdout) as Record<string, string>;
+      expect(file).toEqual({
+        clientId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        issuerUrl: 'https://id.example/oauth',
+        tokenUrl: 'https://id.example/oauth/token',
+        permissions: ['rsa.user.read', 'rsa.user.sync'],
+        privateKey: expect.objectContaining({ kty: 'EC', kid: expect.any(String), d: expect.any(String) }),
+      });
+      const clientId = file['clientId'] ?? '';
+      expect((await client('list')).stdout).toMatch(
+        new RegExp(`^${clientId}  EC  .*  connector  rsa.user.read rsa.user.sync\n$`),
+      );
+      expect(await client('delete', clientId)).toMatchObject({ code: 0, stdout: `deleted ${clientId}\n` });
+      expect((await client('create', '--name', 'x', '--permission', 'rsa.all')).stderr).toContain(
+        'InvalidParameter.Permissions',
+      );
+    }, 30_000);
+  });
 });
 
 interface Vector {
