@@ -26,6 +26,7 @@ import { believeProxies } from './gateway/sourceAddress.ts';
 import { ready } from './gateway/health.ts';
 import { describeCatalog } from './published.ts';
 import type { PathDialect } from './gateway/contract.ts';
+import { compileRation } from './gateway/ration.ts';
 import { mount } from './gateway/routes.ts';
 import { serve, type Corridor } from './gateway/serve.ts';
 import { serveConsole } from './gateway/static.ts';
@@ -34,7 +35,7 @@ import { compileApiClients, type ApiClients } from './identity/apiClients.ts';
 import { compileAdministrators, type Administrators } from './identity/administrators.ts';
 import { compileDevices } from './identity/devices.ts';
 import { compileUserCodes, showUserCode } from './identity/userCodes.ts';
-import { ACCESS_SECONDS, DEVICE_INTERVAL, DEVICE_SECONDS } from './portal/devices.ts';
+import { ACCESS_SECONDS, DEVICE_INTERVAL, DEVICE_QUESTIONS_PER_SECOND, DEVICE_SECONDS } from './portal/devices.ts';
 import { compileDirectoryUsers } from './identity/directoryUsers.ts';
 import { compileMfaSeeds } from './identity/mfaSeeds.ts';
 import { compilePortalTokens, formTokenOf, isSameText } from './identity/portalTokens.ts';
@@ -107,6 +108,7 @@ export function buildApp(parts: Parts): App {
     userCodes: compileUserCodes(parts.keyring, parts.randomBytes),
     actions: portalActions(parts.documents).device,
     mintId: parts.mintGuid,
+    ration: compileRation(DEVICE_QUESTIONS_PER_SECOND, milliseconds),
     seconds: DEVICE_SECONDS,
     now: milliseconds,
   });

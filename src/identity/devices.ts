@@ -41,6 +41,8 @@ export interface DeviceParts {
   readonly actions: readonly string[];
   /** An identifier that no device code has had. */
   readonly mintId: () => string;
+  /** How often the database is asked about devices: undefined when it has been asked too often. */
+  readonly ration: <T>(work: () => T | undefined) => T | undefined;
   /** How long a device may wait. */
   readonly seconds: number;
   /** Milliseconds. */
@@ -50,7 +52,16 @@ export interface DeviceParts {
 // Sealed times have whole seconds
 const SKEW_SECONDS = 60;
 
-export function compileDevices({ records, tokens, userCodes, actions, mintId, seconds, now }: DeviceParts): Devices {
+export function compileDevices({
+  records,
+  tokens,
+  userCodes,
+  actions,
+  mintId,
+  ration,
+  seconds,
+  now,
+}: DeviceParts): Devices {
   return {
     issueCodes({ directoryId, clientId, codeChallenge }) {
       const userCode = userCodes.mint(directoryId);
@@ -64,7 +75,10 @@ export function compileDevices({ records, tokens, userCodes, actions, mintId, se
         throw fault('DeviceCodeInvalid', {});
       if (!isSameText(challengeOf(codeVerifier), code.codeChallenge)) throw fault('CodeVerifierWrong', {});
       const { id, directoryId, userCode, expiresAt } = code;
-      const found = await records.findDecision(directoryId, digestUserCode(userCode));
+      const asked = ration(() => records.findDecision(directoryId, digestUserCode(userCode)));
+      // The client waits after this word alone; after any other it asks again at once
+      if (!asked) throw fault('AuthorizationPending', {});
+      const found = await asked;
       if (!found) throw fault('DeviceCodeInvalid', {});
       const { decided } = found;
       if (!decided) throw fault('AuthorizationPending', {});

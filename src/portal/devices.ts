@@ -8,6 +8,9 @@ export const DEVICE_SECONDS = 600;
 /** Seconds between two questions of a device. */
 export const DEVICE_INTERVAL = 3;
 
+/** Our decision: of all devices of a process together. A question is a look at the database for somebody whom nobody knows. */
+export const DEVICE_QUESTIONS_PER_SECOND = 100;
+
 /** Our decision: a working day. */
 export const ACCESS_SECONDS = 8 * 3600;
 

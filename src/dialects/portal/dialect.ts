@@ -1,8 +1,6 @@
 // The portal's dialect for programs as one object: all that the corridor knows of it (cloudsso 26).
 import type { Catalog } from '../../catalog/catalog.ts';
-import { fault } from '../../faults/fault.ts';
 import type { Authenticated, Dialect } from '../../gateway/contract.ts';
-import { compileRation } from '../../gateway/ration.ts';
 import type { Devices } from '../../identity/devices.ts';
 import type { DirectoryUsers } from '../../identity/directoryUsers.ts';
 import type { PortalCall } from './call.ts';
@@ -14,16 +12,12 @@ export interface PortalProvers {
   readonly devices: Devices;
 }
 
-// A question of a waiting device is a look at the database for somebody whom nobody knows
-const QUESTIONS_PER_SECOND = 100;
-
 /** Access tokens and sessions carry no nonce: they are good until they end. A device code is spent by its one token. */
 export function compilePortal(catalog: Catalog, provers: PortalProvers, now: () => Date): Dialect<PortalCall> {
-  const ration = compileRation(QUESTIONS_PER_SECOND, () => now().getTime());
   return {
     name: 'portal',
     read: compileReader(catalog, now),
-    authenticate: (call) => (call.proof === 'device' ? proveDevice(provers, call, ration) : proveToken(provers, call)),
+    authenticate: (call) => (call.proof === 'device' ? proveDevice(provers, call) : proveToken(provers, call)),
     write: writeResult,
     writeFault,
   };
@@ -35,15 +29,8 @@ async function proveToken({ users }: PortalProvers, { proof, token }: PortalCall
 }
 
 /** The parameters are what is shown, so they are looked at first. */
-async function proveDevice(
-  { devices }: PortalProvers,
-  { operation, parameters }: PortalCall,
-  ration: ReturnType<typeof compileRation>,
-): Promise<Authenticated> {
+async function proveDevice({ devices }: PortalProvers, { operation, parameters }: PortalCall): Promise<Authenticated> {
   const { DeviceCode, ClientId, CodeVerifier } = operation.validate(parameters);
   const claim = { deviceCode: String(DeviceCode), clientId: String(ClientId), codeVerifier: String(CodeVerifier) };
-  const proven = ration(() => devices.prove(claim));
-  // The client waits after this word alone; after any other it asks again at once
-  if (!proven) throw fault('AuthorizationPending', {});
-  return { ...(await proven), proof: 'device code' };
+  return { ...(await devices.prove(claim)), proof: 'device code' };
 }
