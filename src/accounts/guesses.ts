@@ -2,7 +2,7 @@
 import { fault } from '../faults/fault.ts';
 
 /** By the name of the parameter that carries it. */
-export type GuessedSecret = 'OldPassword' | 'AuthenticationCode';
+export type GuessedSecret = 'OldPassword' | 'AuthenticationCode' | 'Code';
 
 /** Bound to no call and no transaction: what was counted stays counted when the call fails. Throws ServiceUnavailable. */
 export interface GuessRecords {

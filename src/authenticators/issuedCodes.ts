@@ -1,5 +1,6 @@
 // Codes that let a person take a step once: register a device, enroll, reset a password (rsa 10).
-import { fault } from '../faults/fault.ts';
+import { judgeGuess } from '../accounts/guesses.ts';
+import { fault, type Fault } from '../faults/fault.ts';
 import { mintDigits } from './digits.ts';
 import type { AuthenticatorScope, Holder } from './scope.ts';
 
@@ -14,9 +15,10 @@ export interface IssuedCode {
 export interface IssuedCodeRows {
   /** Takes the place of an earlier one for the purpose. Throws UserNotFound when the user went meanwhile. */
   put(holder: Holder, purpose: CodePurpose, codeHash: string, expiresAt: Date): Promise<void>;
-  /** Holds the codes that are good now until the call ends. */
-  hold(holder: Holder, purposes: readonly CodePurpose[], now: Date): Promise<readonly KeptCode[]>;
-  delete(holder: Holder, purpose: CodePurpose): Promise<void>;
+  /** Those that are good now. */
+  find(holder: Holder, purposes: readonly CodePurpose[], now: Date): Promise<readonly KeptCode[]>;
+  /** False when somebody else has spent it, or another has taken its place. */
+  spend(holder: Holder, code: KeptCode): Promise<boolean>;
 }
 
 export interface KeptCode {
@@ -60,16 +62,23 @@ export class IssuedCodes {
     return await this.issue(holder, purpose, minutesOf(validity));
   }
 
-  /** Spends the code. Throws CodeWrong when it is none of the user's that are good now. */
+  /** Spends the code. Throws GuessLimitExceeded, CodeWrong when it is none of the user's that are good now. */
   async redeem(holder: Holder, purposes: readonly CodePurpose[], code: string): Promise<void> {
-    for (const kept of await this.#rows.hold(holder, purposes, this.#scope.now)) {
-      if (await this.#scope.passwords.matches(code, kept.codeHash)) {
-        await this.#rows.delete(holder, kept.purpose);
-        return;
-      }
-    }
-    throw fault('CodeWrong', {});
+    const { now, guesses, passwords } = this.#scope;
+    const good = await this.#rows.find(holder, purposes, now);
+    const meant: KeptCode[] = [];
+    const isRight = async (): Promise<boolean> => {
+      for (const kept of good) if (await passwords.matches(code, kept.codeHash)) meant.push(kept);
+      return meant.length > 0;
+    };
+    await judgeGuess(guesses, { secret: 'Code', owner: holder.id }, isRight, wrongCode);
+    const [kept] = meant;
+    if (!kept || !(await this.#rows.spend(holder, kept))) throw wrongCode();
   }
+}
+
+function wrongCode(): Fault {
+  return fault('CodeWrong', {});
 }
 
 function minutesOf({ value, unit }: Validity): number {

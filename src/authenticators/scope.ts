@@ -1,4 +1,5 @@
 // What the authenticators of people need from outside: the time, chance, and whose they are.
+import type { GuessRecords } from '../accounts/guesses.ts';
 
 export interface AuthenticatorScope {
   readonly accountId: string;
@@ -6,6 +7,7 @@ export interface AuthenticatorScope {
   /** A random identifier in hex, in groups. */
   readonly mintGuid: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
+  readonly guesses: GuessRecords;
   /** One way, salted: what is kept of a code. */
   readonly passwords: {
     readonly hash: (secret: string) => Promise<string>;

@@ -54,8 +54,8 @@ export class CallAdministration implements Administration {
   }
 
   get #authenticatorScope(): AuthenticatorScope {
-    const { mintGuid, randomBytes, passwords } = this.#tools;
-    return { accountId: this.#scope.accountId, now: this.#scope.now, mintGuid, randomBytes, passwords };
+    const { mintGuid, randomBytes, passwords, guesses } = this.#tools;
+    return { accountId: this.#scope.accountId, now: this.#scope.now, mintGuid, randomBytes, passwords, guesses };
   }
 
   get factors(): FactorBook {

@@ -95,7 +95,7 @@ interface CorridorFaults {
   // an account
   CallerNotUser: None;
   AuthenticationCodeWrong: None;
-  GuessLimitExceeded: { Secret: 'OldPassword' | 'AuthenticationCode'; RetryAfterMilliseconds: number };
+  GuessLimitExceeded: { Secret: 'OldPassword' | 'AuthenticationCode' | 'Code'; RetryAfterMilliseconds: number };
 
   // directory
   DirectoryNotFound: { DirectoryId: string };

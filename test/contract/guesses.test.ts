@@ -1,6 +1,7 @@
 // Secrets that calls send along: of however many guesses at once never more than ten are judged, and none is taken back because
 // its call failed.
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { callRest, makeAdministered, PAIFANG } from '../support/administrator.ts';
 import { makeRamUser, RAM } from '../support/given.ts';
 import { codeAt, makeDevice, makeUserWhoSignsIn, PASSWORD } from '../support/signIn.ts';
 import { onEveryDatabase, type Account, type Answer } from '../support/world.ts';
@@ -66,6 +67,24 @@ onEveryDatabase('guesses of secrets in calls', (world) => {
       expect(said(await change(PASSWORD, 'horse'))).toBe('400 InvalidParameter.NewPassword.TooWeak');
       await guess(9);
       expect(said(await change(PASSWORD))).toBe('200');
+    });
+  });
+
+  describe('Code', () => {
+    it('ten of fifty at once, then none, until time has passed; a right one is good for one of two at once', async () => {
+      const { DirectoryId, UserId, key } = await makeAdministered(world(), account);
+      const issued = await callRest(world(), key, 'CreateDeviceRegistrationCode', { username: 'alice' });
+      const right = String(issued.body['deviceRegistrationCode']);
+      const register = (Code: string) => {
+        const device = { DirectoryId, UserId, Kind: 'Fido', DeviceName: 'Stick' };
+        return world().call(account, 'RegisterDevice', { ...device, Code }, PAIFANG);
+      };
+      const WRONG = '409 OperationConflict.Code';
+      await storm(() => register(right === '000000000' ? '000000001' : '000000000'), WRONG);
+      expect(said(await register(right))).toBe(LIMITED);
+      world().advance(2 * SIX_MINUTES);
+      const answers = await Promise.all([register(right), register(right)]);
+      expect(answers.map(said).sort()).toEqual(['200', WRONG]);
     });
   });
 

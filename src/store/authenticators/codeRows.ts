@@ -46,19 +46,15 @@ export class SqlIssuedCodeRows implements IssuedCodeRows {
     await refused(this.#work.write(insert), row);
   }
 
-  async hold(holder: Holder, purposes: readonly CodePurpose[], now: Date): Promise<readonly KeptCode[]> {
+  async find(holder: Holder, purposes: readonly CodePurpose[], now: Date): Promise<readonly KeptCode[]> {
     const codes = this.#work.knex('issued_codes').where(ofHolder(holder)).whereIn('purpose', purposes);
-    const good = codes.where('expires_at', '>', now).orderBy('purpose').forUpdate();
-    const rows = await this.#work.write<{ purpose: CodePurpose; code_hash: string }[]>(good.select());
+    const good = codes.where('expires_at', '>', now).orderBy('purpose');
+    const rows = await this.#work.read<{ purpose: CodePurpose; code_hash: string }[]>(good.select());
     return rows.map(({ purpose, code_hash: codeHash }) => ({ purpose, codeHash }));
   }
 
-  async delete(holder: Holder, purpose: CodePurpose): Promise<void> {
-    await this.#work.write(
-      this.#work
-        .knex('issued_codes')
-        .where({ ...ofHolder(holder), purpose })
-        .delete(),
-    );
+  async spend(holder: Holder, { purpose, codeHash }: KeptCode): Promise<boolean> {
+    const code = this.#work.knex('issued_codes').where({ ...ofHolder(holder), purpose, code_hash: codeHash });
+    return (await this.#work.write<unknown[]>(code.delete().returning('purpose'))).length > 0;
   }
 }
