@@ -1,6 +1,6 @@
 // What all calls and tasks share, and what the rooms of the domain need of each other: built once, by hand.
 import { mintAccessKey, mintAccountEntityId, mintAccountId, mintSessionKey } from './accounts/account.ts';
-import { roleActions } from './catalog/grants.ts';
+import { permissionActions, roleActions } from './catalog/grants.ts';
 import { changesAt, knownActions } from './catalog/documents.ts';
 import type { Operation } from './catalog/operation.ts';
 import { compileMint } from './directory/ids.ts';
@@ -14,6 +14,7 @@ import { imagine } from './gateway/explain.ts';
 import { trustsProvider } from './gateway/providerTrust.ts';
 import { secretPurpose } from './identity/credentials.ts';
 import { compileAccessSeal } from './identity/accessToken.ts';
+import { grantedPrincipal } from './identity/apiClients.ts';
 import { mintBearerSecret } from './identity/bearerSecrets.ts';
 import { toPrincipal } from './identity/administrators.ts';
 import { mintClientKey, mintKeyPair } from './identity/keyPair.ts';
@@ -106,13 +107,21 @@ export function shareScope(parts: Parts, find: FindOperation): SharedScope {
 type FindOperation = (id: string) => Operation<Work> | undefined;
 
 /** What the record of calls cannot know by itself: how a call is decided, and who somebody would be. */
-function compileAuditParts({ regionId, administrators, documents }: Parts, find: FindOperation): AuditParts {
+function compileAuditParts(
+  { regionId, administrators, apiClients, documents }: Parts,
+  find: FindOperation,
+): AuditParts {
   const roles = roleActions(documents);
+  const permissions = permissionActions(documents);
   return {
     imaginePrincipal: imaginedPrincipal,
     findAdministrator: async (accountId, accessId) => {
       const record = await administrators.findAdministrator(accessId);
       return record?.accountId === accountId ? toPrincipal(record, roles) : undefined;
+    },
+    findClient: async (accountId, clientId) => {
+      const record = await apiClients.findApiClient(clientId);
+      return record?.accountId === accountId ? grantedPrincipal(record, record.permissions, permissions) : undefined;
     },
     ask: (work, principal, { action, parameters, trust }) =>
       imagine(find(action) as Operation | undefined, regionId, {

@@ -28,7 +28,7 @@ export interface Asker {
 
 export interface Principals {
   readonly caller: Asker;
-  /** A RAM user, a role or an administrator's key of the account by its ARN. Throws EntityNotExist.User and the like. */
+  /** A RAM user, a role, an administrator's key or an OAuth client of the account by its ARN. Throws EntityNotExist.User and the like. */
   get(arn: string): Promise<Asker>;
   /** The trust policy of a role of the account. Throws EntityNotExist.Role. */
   trustOf(roleName: string): Promise<string | undefined>;

@@ -20,6 +20,8 @@ export interface AuditParts {
     policies: readonly AttachedPolicy[],
   ) => Principal;
   readonly findAdministrator: (accountId: string, accessId: string) => Promise<Principal | undefined>;
+  /** With all that the client may be granted. */
+  readonly findClient: (accountId: string, clientId: string) => Promise<Principal | undefined>;
 }
 
 export interface AuditOpening {
@@ -32,7 +34,7 @@ export interface AuditOpening {
 }
 
 const HOLDER = /^acs:ram::(\d+):(root|(user|role)\/(.+))$/;
-const ADMINISTRATOR = /^acs:rsa::(\d+):key\/(.+)$/;
+const ADMINISTRATOR = /^acs:rsa::(\d+):(key|client)\/(.+)$/;
 
 export class CallAudit implements Audit {
   readonly calls: Calls;
@@ -68,10 +70,11 @@ async function findPrincipal(
   arn: string,
   accountId: string,
   accounts: Accounts,
-  { imaginePrincipal, findAdministrator }: AuditParts,
+  { imaginePrincipal, findAdministrator, findClient }: AuditParts,
 ): Promise<Principal> {
-  const [, owner, accessId] = ADMINISTRATOR.exec(arn) ?? [];
-  const administrator = owner === accountId && accessId ? await findAdministrator(accountId, accessId) : undefined;
+  const [, owner, kindOfKey, keyId = ''] = ADMINISTRATOR.exec(arn) ?? [];
+  const find = kindOfKey === 'client' ? findClient : findAdministrator;
+  const administrator = owner === accountId ? await find(accountId, keyId) : undefined;
   if (administrator) return administrator;
   const policies = await accounts.usage.heldBy(arn);
   const [, , , kind, name = ''] = HOLDER.exec(arn) ?? [];

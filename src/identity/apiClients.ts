@@ -99,13 +99,22 @@ export function compileApiClients(
       if (!principal) {
         const { record } = known;
         const granted = access.permissions.filter((one) => record.permissions.includes(one));
-        const allowed = granted.flatMap((permission) => actions[permission] ?? []);
-        principal = toPrincipal(record, administratorPolicies(record, 'permissions', allowed));
+        principal = grantedPrincipal(record, granted, actions);
         known.principals.set(key, principal);
       }
       return principal;
     },
   };
+}
+
+/** Who calls with a token that has these permissions, all of which must be the client's. */
+export function grantedPrincipal(
+  record: ApiClientRecord,
+  permissions: readonly string[],
+  actions: PermissionActions,
+): Principal {
+  const allowed = permissions.flatMap((permission) => actions[permission] ?? []);
+  return toPrincipal(record, administratorPolicies(record, 'permissions', allowed));
 }
 
 const invalid = (Reason: string) => fault('ClientAssertionInvalid', { Reason });

@@ -18,7 +18,7 @@ const allowing = (Action: string) => ({ Version: '1', Statement: [{ Effect: 'All
 const STATES = [
   'welcome', 'history', 'unknown', 'no-description', 'no-parts', 'no-key-dialog', 'zh-no-description', 'search', 'search-nothing', 'key', 'administrator', 'idle', 'picker', 'nested',
   'sending', 'cancelled', 'answer', 'field', 'denied', 'signature', 'throttled', 'unreachable', 'clock', 'reference', 'code',
-  'permissions-allowed', 'permissions-denied', 'permissions-lacking', 'permissions-no-administrator', 'permissions-administrator-no-key', 'permissions-administrator', 'permissions-from-denial', 'record', 'record-latest', 'record-no-key',
+  'permissions-allowed', 'permissions-denied', 'permissions-lacking', 'permissions-no-administrator', 'permissions-administrator-no-key', 'permissions-administrator', 'permissions-client', 'permissions-from-denial', 'record', 'record-latest', 'record-no-key',
   'record-denied', 'record-not-found', 'users-full', 'users-timeline', 'users-none', 'users-empty', 'users-no-directory',
   'workbench-idle', 'workbench', 'zh-welcome', 'zh-field', 'zh-answer', 'zh-users',
 ];

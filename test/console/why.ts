@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { allow, declareUserWith, deny, policyOf, type RamUser } from '../contract/principals.ts';
 import { callRest, makeAdministered, makeAdministratorKey, type Administered } from '../support/administrator.ts';
+import { accessToken, makeApiClient } from '../support/apiClient.ts';
 import type { Showroom } from '../support/browser.ts';
 import { makeDirectory, makeRamUser, makeUserIn, RAM } from '../support/given.ts';
 import { look } from '../support/looking.ts';
@@ -124,6 +125,23 @@ export function saysWhy(showroom: () => Showroom): void {
     await visit(page, `#/a/rsa/UpdateUserStatus/permissions?userId=${made.Guid}`);
     await page.getByText('Allowed', { exact: true }).waitFor();
     expect(await text(page, '#tab-panel')).toContain('HelpDesk');
+  });
+
+  it('tells the same for an OAuth client, whose token does not say whose it is', async () => {
+    const client = await makeApiClient(room.world, account, made.DirectoryId, { Permissions: ['rsa.user.read'] });
+    await open('#/');
+    await page.locator('.key-chip').click();
+    await page.getByRole('radio', { name: 'RSA administrator' }).check();
+    await page.locator('[name=pasted]').fill(await accessToken(room.world, client));
+    await page.locator('dialog button[type=submit]').click();
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await visit(page, '#/a/rsa/LookupUser/permissions?username=Alice');
+    await page.locator('.key-chip').click();
+    await giveKey(page, account.accessKeyId, account.accessKeySecret);
+    await page.getByLabel('Client id').fill(client.clientId);
+    await page.getByText('Allowed', { exact: true }).waitFor();
+    expect(await text(page, '#tab-panel')).toContain(`:client/${client.clientId}`);
+    await look(page, 'permissions-client');
   });
 
   it('shows a call on record and fills it in again', async () => {

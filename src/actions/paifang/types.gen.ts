@@ -405,7 +405,7 @@ export interface ExplainCallParams {
    */
   Parameters: string;
   /**
-   * Who would call: a RAM user, a role, the root or an administrator’s key; without it whoever asks. Time, address and transport are those of this call.
+   * Who would call: a RAM user, a role, the root, an administrator’s key, or an OAuth client with all of its permissions; without it whoever asks. Time, address and transport are those of this call.
    */
   PrincipalArn?: string;
 }

@@ -1,4 +1,5 @@
 // How a call of the administration API would be decided: its key signs the call, an AccessKey asks about it.
+import { useState } from 'preact/hooks';
 import { useReply } from '../calls/useReply.ts';
 import { useConsole } from '../shell/context.ts';
 import { Button } from '../widgets/Button.tsx';
@@ -9,19 +10,20 @@ import { ReplyState } from './ReplyState.tsx';
 
 export function ForAdministrator({ found, draft }: DecidedProps) {
   const { t, keyring } = useConsole();
-  const accessId = keyring.administrator?.accessId;
+  const { administrator } = keyring;
+  const [clientId, setClientId] = useState('');
+  const holder = administrator?.accessId === undefined ? `client/${clientId}` : `key/${administrator.accessId}`;
+  const isKnown = administrator !== undefined && holder !== 'client/';
   const roles = found.action.http?.roles ?? [];
   return (
     <div class="decided">
-      {accessId === undefined ? (
-        <NoAdministrator />
-      ) : (
-        <Administrator found={found} draft={draft} accessId={accessId} key={accessId} />
-      )}
+      {!administrator && <NoAdministrator />}
+      {administrator && administrator.accessId === undefined && <ClientId value={clientId} change={setClientId} />}
+      {isKnown && <Administrator found={found} draft={draft} holder={holder} key={administrator.accessId} />}
       <Notice tone="info" title={t('permissions.roles')}>
         <p>{roles.join(', ')}</p>
       </Notice>
-      {!(accessId !== undefined && keyring.accessKey) && (
+      {!(isKnown && keyring.accessKey) && (
         <Checked action={found.action.ramAction} resources={found.action.resources} />
       )}
     </div>
@@ -47,9 +49,37 @@ function NoAdministrator() {
   );
 }
 
+interface ClientIdProps {
+  readonly value: string;
+  change(clientId: string): void;
+}
+
+/** Tokens of OAuth clients are sealed: only a person knows whose it is. */
+function ClientId({ value, change }: ClientIdProps) {
+  const { t } = useConsole();
+  return (
+    <label class="labelled">
+      <span>{t('permissions.client')}</span>
+      <input
+        class="input mono"
+        value={value}
+        spellcheck={false}
+        autocomplete="off"
+        aria-describedby="client-help"
+        onInput={(event) => {
+          change(event.currentTarget.value.trim());
+        }}
+      />
+      <span id="client-help" class="hint">
+        {t('permissions.client.help')}
+      </span>
+    </label>
+  );
+}
+
 /** Whose account it is, only the AccessKey can tell: key files do not say. */
-function Administrator({ found, draft, accessId }: DecidedProps & { readonly accessId: string }) {
+function Administrator({ found, draft, holder }: DecidedProps & { readonly holder: string }) {
   const { reply, again } = useReply<{ readonly AccountId: string }>('sts', 'GetCallerIdentity', {});
   if (reply.state !== 'answered') return <ReplyState reply={reply} permission={EXPLAIN} again={again} />;
-  return <Decided found={found} draft={draft} principalArn={`acs:rsa::${reply.body.AccountId}:key/${accessId}`} />;
+  return <Decided found={found} draft={draft} principalArn={`acs:rsa::${reply.body.AccountId}:${holder}`} />;
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { said } from '../../contract/outcome.ts';
 import { allow, declareRole, declareUser, deny, openSession } from '../../contract/principals.ts';
 import { makeAdministered, PAIFANG } from '../../support/administrator.ts';
+import { makeApiClient } from '../../support/apiClient.ts';
 import { makeUser, trusting } from '../../support/given.ts';
 import { onEveryDatabase, type Account, type Answer, type Key } from '../../support/world.ts';
 
@@ -85,6 +86,19 @@ onEveryDatabase('paifang:ExplainCall', (world) => {
       expect(decision(await explain('rsa:DeleteUserNow', { userId: Guid }, administrator))['Effect']).toBe(
         'ImplicitDeny',
       );
+    });
+
+    it('knows OAuth clients of the account, with all that they may be granted', async () => {
+      const { DirectoryId } = await makeUser(world(), account);
+      const { clientId } = await makeApiClient(world(), account, DirectoryId, { Permissions: ['rsa.user.read'] });
+      const client = { PrincipalArn: `acs:rsa::${account.accountId}:client/${clientId}` };
+      const looked = await explain('rsa:LookupUser', {}, client);
+      expect(decision(looked)).toMatchObject({ Effect: 'Allow', DecidedBy: [{ PolicyName: 'permissions' }] });
+      expect(looked.body['PrincipalArn']).toBe(client.PrincipalArn);
+      expect(decision(await explain('rsa:DeleteUserNow', { userId: 'u' }, client))['Effect']).toBe('ImplicitDeny');
+      const other = await world().account();
+      const elsewhere = { PrincipalArn: `acs:rsa::${other.accountId}:client/${clientId}` };
+      expect(said(await explain('rsa:LookupUser', {}, elsewhere, other))).toBe('404 EntityNotExist.User');
     });
 
     it('weighs whom a role of the account trusts', async () => {
