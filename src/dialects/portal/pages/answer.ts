@@ -27,10 +27,15 @@ export function lead(ctx: Context, requestId: string, path: string): void {
   ctx.status = 303;
 }
 
-/** For the pages of one directory; an empty session ends the one that is there. */
-export function setSession(ctx: Context, base: string, session: string, seconds: number): void {
-  const isSecure = ctx.secure ? '; Secure' : '';
-  ctx.set('set-cookie', `${COOKIE}=${session}; Path=${base}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecure}`);
+/** For the pages of one directory; `isSecure` keeps it from ever travelling by plain http. */
+export function setSession(ctx: Context, base: string, session: string, seconds: number, isSecure: boolean): void {
+  const secure = isSecure ? '; Secure' : '';
+  ctx.set('set-cookie', `${COOKIE}=${session}; Path=${base}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`);
+}
+
+/** Ends the session that is there. */
+export function endSession(ctx: Context, base: string): void {
+  setSession(ctx, base, '', 0, ctx.secure);
 }
 
 function dress(ctx: Context, requestId: string): void {

@@ -1,7 +1,7 @@
 // What a browser sees when a call of it failed: the same form again where that helps, else a page that says what to do.
 import type { Context } from 'koa';
 import type { Fault } from '../../../faults/fault.ts';
-import { lead, sendPage, setSession } from './answer.ts';
+import { endSession, lead, sendPage } from './answer.ts';
 import { faultPage } from './faultPage.ts';
 import type { Form } from './form.ts';
 import type { View } from './frame.ts';
@@ -31,7 +31,7 @@ export function writeFailure(ctx: Context, requestId: string, failure: Fault, kn
   const view = known?.view ?? viewOf(ctx);
   const form = known?.form ?? {};
   if (ENDED.has(failure.fault) && view.base !== '') {
-    setSession(ctx, view.base, '', 0);
+    endSession(ctx, view.base);
     lead(ctx, requestId, signInPath(view, form['user_code'] ?? form['UserCode']));
     return;
   }

@@ -2,18 +2,17 @@
 import type { Context } from 'koa';
 import { fault, isFault } from '../../../faults/fault.ts';
 import type { Origins } from '../../../gateway/origins.ts';
-import type { SignInRecords } from '../../../directory/signInRecords.ts';
 import { portalPath } from '../address.ts';
-import { lead, sendPage, setSession } from './answer.ts';
+import { endSession, lead, sendPage } from './answer.ts';
 import { codeOfDevicePage, devicePage } from './devicePages.ts';
 import { signInPath } from './failures.ts';
 import { readForm } from './form.ts';
 import type { Provers } from './prove.ts';
 import { signInPage } from './signInPages.ts';
-import { COOKIE, findVisit, userCodeOf, type Known, type Visit } from './visit.ts';
+import { COOKIE, findVisit, userCodeOf, type Doorways, type Known, type Visit } from './visit.ts';
 
 export interface OpenParts extends Provers {
-  readonly records: SignInRecords;
+  readonly records: Doorways;
   readonly origins: Origins;
   /** The code of a command line as people read it; nothing for what is none of this directory. */
   readonly readUserCode: (text: string, directoryId: string) => string | undefined;
@@ -50,7 +49,7 @@ export async function openPage(
 async function signOut(parts: OpenParts, ctx: Context, requestId: string, { view }: Visit): Promise<void> {
   if (ctx.method !== 'POST') throw fault('MethodUnsupported', { Method: ctx.method });
   await readForm(ctx, parts.origins);
-  setSession(ctx, view.base, '', 0);
+  endSession(ctx, view.base);
   lead(ctx, requestId, `${view.base}/login`);
 }
 

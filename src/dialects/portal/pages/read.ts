@@ -2,16 +2,15 @@
 import type { Context } from 'koa';
 import type { Operation, Schema } from '../../../catalog/operation.ts';
 import type { Catalog } from '../../../catalog/catalog.ts';
-import type { SignInRecords } from '../../../directory/signInRecords.ts';
 import { fault } from '../../../faults/fault.ts';
 import type { Origins } from '../../../gateway/origins.ts';
 import type { PageCall } from './call.ts';
 import { readForm, type Form } from './form.ts';
-import { COOKIE, findVisit, type Known, type Visit } from './visit.ts';
+import { COOKIE, findVisit, type Doorways, type Known, type Visit } from './visit.ts';
 
 export interface ReaderParts {
   readonly catalog: Catalog;
-  readonly records: SignInRecords;
+  readonly records: Doorways;
   readonly origins: Origins;
   readonly now: () => Date;
 }

@@ -6,6 +6,9 @@ import { placeOf, type PagePlace } from './address.ts';
 import type { View } from './frame.ts';
 import type { Form } from './form.ts';
 
+/** Where directories are found. */
+export type Doorways = Pick<SignInRecords, 'findDoorway'>;
+
 export interface Visit extends PagePlace {
   readonly doorway: Doorway;
   readonly view: View;
@@ -22,7 +25,7 @@ export interface Known {
 export const COOKIE = 'paifang-session';
 
 /** Throws DirectoryNotFound, ServiceUnavailable. */
-export async function findVisit(ctx: Context, records: SignInRecords): Promise<Visit> {
+export async function findVisit(ctx: Context, records: Doorways): Promise<Visit> {
   const place = placeOf(ctx.path);
   const doorway = place && (await records.findDoorway(place.segment));
   if (!place || !doorway) throw fault('DirectoryNotFound', { DirectoryId: place?.segment ?? '' });

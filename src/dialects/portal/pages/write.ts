@@ -1,5 +1,6 @@
 // What an operation answered, as the page that comes next.
 import type { Context } from 'koa';
+import type { Origins } from '../../../gateway/origins.ts';
 import { lead, sendPage, setSession } from './answer.ts';
 import type { PageCall } from './call.ts';
 import { decidedPage } from './devicePages.ts';
@@ -11,6 +12,8 @@ import { userCodeOf } from './visit.ts';
 export interface WriterParts {
   readonly passwordRules: (call: PageCall) => { readonly length: number; readonly different: number };
   readonly formTokenOf: (session: string) => string;
+  /** How people reach us: by https, when one of these says so. */
+  readonly origins: Origins;
 }
 
 type Result = Readonly<Record<string, unknown>>;
@@ -20,7 +23,8 @@ export function compileWriter(parts: WriterParts) {
     const answer = result as Result;
     const isStep = typeof answer['Step'] === 'string';
     if (answer['Step'] === 'Done') {
-      setSession(ctx, call.view.base, String(answer['Session']), Number(answer['ExpiresIn']));
+      const isSecure = ctx.secure || parts.origins(ctx).some((origin) => origin.startsWith('https:'));
+      setSession(ctx, call.view.base, String(answer['Session']), Number(answer['ExpiresIn']), isSecure);
       const userCode = userCodeOf(call.form['PendingCode']);
       lead(ctx, requestId, userCode === undefined ? call.view.base : `${call.view.base}/device?user_code=${userCode}`);
       return;
