@@ -28,8 +28,9 @@ function assertOwn(ctx: Context, origins: Origins): void {
   const site = ctx.get('sec-fetch-site');
   const origin = ctx.get('origin');
   const isOwnSite = site === '' || site === 'same-origin' || site === 'none';
-  // The host alone: a proxy may speak https where we are spoken to by http
-  const isOwnOrigin = origin === '' || origins(ctx).some((own) => hostOf(own) === hostOf(origin));
+  // The host alone: a proxy may speak https where we are spoken to by http. The one that was called is ours by any name
+  const own = [ctx.host, ...origins(ctx).map(hostOf)];
+  const isOwnOrigin = origin === '' || own.includes(hostOf(origin));
   if (!isOwnSite || !isOwnOrigin) throw fault('FormForeign', {});
 }
 
