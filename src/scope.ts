@@ -14,9 +14,10 @@ import { imagine } from './gateway/explain.ts';
 import { trustsProvider } from './gateway/providerTrust.ts';
 import { secretPurpose } from './identity/credentials.ts';
 import { compileAccessSeal } from './identity/accessToken.ts';
-import { grantedPrincipal } from './identity/apiClients.ts';
+import { grantedPrincipal, writeGrantedPolicies } from './identity/apiClients.ts';
 import { mintBearerSecret } from './identity/bearerSecrets.ts';
 import { toPrincipal } from './identity/administrators.ts';
+import { writeAdministratorPolicies } from './identity/administratorPolicies.ts';
 import { mintClientKey, mintKeyPair } from './identity/keyPair.ts';
 import { describeCertificate, readCertificate } from './identity/saml/certificate.ts';
 import { readDirectoryProvider } from './identity/saml/directoryProvider.ts';
@@ -117,11 +118,15 @@ function compileAuditParts(
     imaginePrincipal: imaginedPrincipal,
     findAdministrator: async (accountId, accessId) => {
       const record = await administrators.findAdministrator(accessId);
-      return record?.accountId === accountId ? toPrincipal(record, roles) : undefined;
+      if (record?.accountId !== accountId) return undefined;
+      const written = writeAdministratorPolicies(record, record.role, roles[record.role]);
+      return { principal: toPrincipal(record, roles), written };
     },
     findClient: async (accountId, clientId) => {
       const record = await apiClients.findApiClient(clientId);
-      return record?.accountId === accountId ? grantedPrincipal(record, record.permissions, permissions) : undefined;
+      if (record?.accountId !== accountId) return undefined;
+      const principal = grantedPrincipal(record, record.permissions, permissions);
+      return { principal, written: writeGrantedPolicies(record, permissions) };
     },
     ask: (work, principal, { action, parameters, trust }) =>
       imagine(find(action) as Operation | undefined, regionId, {

@@ -1,6 +1,12 @@
 // Who might call, and what would be decided of it: what explanations need from outside.
 import type { Decision } from '../policy/decide.ts';
 
+export interface PolicyReference {
+  readonly type: 'System' | 'Custom' | 'Inline';
+  readonly name: string;
+  readonly version?: string;
+}
+
 export interface Question {
   /** `cloudsso:UpdateUserStatus`. */
   readonly action: string;
@@ -19,6 +25,8 @@ export interface Answer {
 /** Someone who might call. */
 export interface Asker {
   readonly arn: string;
+  /** Policies that are kept nowhere, since they follow from who the asker is; `document` is JSON text. */
+  readonly written: readonly (PolicyReference & { readonly document: string })[];
   /**
    * Decides as the corridor would, with the time, address and transport of the call that asks. Throws ParameterInvalid for
    * an action that is not served, cannot be asked about, or lacks a parameter that its ARN is made of.

@@ -1,6 +1,6 @@
 // What would be decided of a call that nobody made: asked with the same engine, the same ARNs and the same conditions.
 import { fault } from '../faults/fault.ts';
-import type { Answer } from './asker.ts';
+import type { Answer, Asker } from './asker.ts';
 import type { AuditScope } from './scope.ts';
 import { readVerdict, type Verdict } from './verdict.ts';
 
@@ -28,8 +28,19 @@ export class Explanations {
     const { decision, ...answer } = await asker.ask({ action, parameters: given, trust });
     const { effect, reason } = decision;
     const question = { action: answer.ramAction, principal: asker.arn, resources: answer.resources };
-    const verdict = await readVerdict({ effect, ruling: reason, ...question }, this.#scope);
+    const verdict = await readVerdict({ effect, ruling: reason, ...question }, this.#readsFor(asker));
     return { ...answer, principalArn: asker.arn, verdict };
+  }
+
+  #readsFor({ written }: Asker): Pick<AuditScope, 'accountId' | 'findDocument'> {
+    const { accountId, findDocument } = this.#scope;
+    return {
+      accountId,
+      findDocument: async (policy) => {
+        const own = written.find(({ type, name }) => type === policy.type && name === policy.name);
+        return own?.document ?? findDocument(policy);
+      },
+    };
   }
 
   async #trustOf(roleArn: unknown): Promise<string | undefined> {

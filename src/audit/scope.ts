@@ -1,5 +1,5 @@
 // What the record of calls needs from outside: whose account, and what only others can do.
-import type { Principals } from './asker.ts';
+import type { PolicyReference, Principals } from './asker.ts';
 
 export interface AuditScope {
   readonly accountId: string;
@@ -12,10 +12,4 @@ export interface AuditScope {
   /** JSON text of a policy, unless it or that version of it is gone. */
   readonly findDocument: (policy: PolicyReference) => Promise<string | undefined>;
   readonly principals: Principals;
-}
-
-export interface PolicyReference {
-  readonly type: 'System' | 'Custom' | 'Inline';
-  readonly name: string;
-  readonly version?: string;
 }

@@ -27,8 +27,8 @@ export interface PublishedAction {
   readonly resources: readonly string[];
   /** The call is not signed: parameters prove who asks. */
   readonly isUnsigned?: true;
-  /** Where a dialect that goes by paths has it; without `roles` in a dialect that knows none. */
-  readonly http?: Pick<Http, 'method' | 'path' | 'hasBody'> & Partial<Pick<Http, 'roles'>>;
+  /** Where a dialect that goes by paths has it; without roles and permission in a dialect that knows none. */
+  readonly http?: Pick<Http, 'method' | 'path' | 'hasBody'> & Partial<Pick<Http, 'roles' | 'permission'>>;
   readonly parameters: Schema;
   readonly result: Schema;
   /** Errors of this action's own, beside those that any call may meet. */
@@ -133,7 +133,10 @@ function publishAction(
 }
 
 function placeOf({ http, scim, portal }: ActionFacts): PublishedAction['http'] {
-  if (http) return { method: http.method, path: http.path, hasBody: http.hasBody, roles: http.roles };
+  if (http) {
+    const { method, path, hasBody, roles, permission } = http;
+    return { method, path, hasBody, roles, permission };
+  }
   const place = scim ?? portal;
   return place && { method: place.method, path: place.path, hasBody: place.method.startsWith('P') };
 }

@@ -1,15 +1,21 @@
 // The record of calls as one call enters it, and whom its explanations can be about.
 import type { AttachedPolicy } from '../accounts/credential.ts';
 import { Calls } from '../audit/calls.ts';
-import type { Answer, Asker, Question } from '../audit/asker.ts';
+import type { Answer, Asker, PolicyReference, Question } from '../audit/asker.ts';
 import { Explanations } from '../audit/explanations.ts';
-import type { AuditScope, PolicyReference } from '../audit/scope.ts';
+import type { AuditScope } from '../audit/scope.ts';
 import type { Accounts } from '../actions/accounts.ts';
 import type { Audit } from '../actions/audit.ts';
 import type { Principal } from '../identity/principal.ts';
 import { SqlCallRows } from '../store/auditRows.ts';
 import { findRepresented } from '../store/organization/delegateRows.ts';
 import type { Work } from '../store/work.ts';
+
+/** Whom an explanation can be about, and policies that follow from who that is. */
+export interface Holder {
+  readonly principal: Principal;
+  readonly written: Asker['written'];
+}
 
 /** What only other rooms can do, for every call. */
 export interface AuditParts {
@@ -19,9 +25,9 @@ export interface AuditParts {
     who: { readonly kind: 'root' | 'user' | 'role'; readonly name: string },
     policies: readonly AttachedPolicy[],
   ) => Principal;
-  readonly findAdministrator: (accountId: string, accessId: string) => Promise<Principal | undefined>;
+  readonly findAdministrator: (accountId: string, accessId: string) => Promise<Holder | undefined>;
   /** With all that the client may be granted. */
-  readonly findClient: (accountId: string, clientId: string) => Promise<Principal | undefined>;
+  readonly findClient: (accountId: string, clientId: string) => Promise<Holder | undefined>;
 }
 
 export interface AuditOpening {
@@ -42,8 +48,9 @@ export class CallAudit implements Audit {
 
   constructor({ work, caller, regionId, markers, accounts, parts }: AuditOpening) {
     const { accountId } = caller;
-    const asker = (principal: Principal): Asker => ({
+    const asker = ({ principal, written }: Holder): Asker => ({
       arn: principal.arn,
+      written,
       ask: async (question) => {
         const actsFor = principal.administers === undefined ? await findRepresented(work, accountId) : undefined;
         return parts.ask(work, { ...principal, ...(actsFor !== undefined && { actsFor }) }, question);
@@ -55,8 +62,8 @@ export class CallAudit implements Audit {
       markers,
       findDocument: (policy) => findDocument(accounts, policy),
       principals: {
-        caller: asker(caller),
-        get: async (arn) => asker(await findPrincipal(arn, accountId, accounts, parts)),
+        caller: asker({ principal: caller, written: [] }),
+        get: async (arn) => asker(await findHolder(arn, accountId, accounts, parts)),
         trustOf: async (name) => (await accounts.roles.get(name)).trust,
       },
     };
@@ -66,19 +73,20 @@ export class CallAudit implements Audit {
 }
 
 /** Throws EntityNotExist.User, EntityNotExist.Role. */
-async function findPrincipal(
+async function findHolder(
   arn: string,
   accountId: string,
   accounts: Accounts,
   { imaginePrincipal, findAdministrator, findClient }: AuditParts,
-): Promise<Principal> {
+): Promise<Holder> {
   const [, owner, kindOfKey, keyId = ''] = ADMINISTRATOR.exec(arn) ?? [];
   const find = kindOfKey === 'client' ? findClient : findAdministrator;
   const administrator = owner === accountId ? await find(accountId, keyId) : undefined;
   if (administrator) return administrator;
   const policies = await accounts.usage.heldBy(arn);
   const [, , , kind, name = ''] = HOLDER.exec(arn) ?? [];
-  return imaginePrincipal(accountId, { kind: kind === 'user' || kind === 'role' ? kind : 'root', name }, policies);
+  const who = { kind: kind === 'user' || kind === 'role' ? kind : 'root', name } as const;
+  return { principal: imaginePrincipal(accountId, who, policies), written: [] };
 }
 
 /** Nothing keeps the policy of a session. */

@@ -10,20 +10,36 @@ export interface Administered {
   readonly policyDocument: string | undefined;
 }
 
-/** What is granted is an identity policy on the one directory; the policy of its holder cuts it as a session policy would. */
-export function administratorPolicies(
+/** A policy that no account keeps. */
+export interface WrittenPolicy {
+  /** System: what is granted. Inline: the holder's own, which cuts it. */
+  readonly type: 'System' | 'Inline';
+  readonly name: string;
+  /** JSON text. */
+  readonly document: string;
+}
+
+/** What is granted on the one directory, and the policy of the holder, if there are any. */
+export function writeAdministratorPolicies(
   { accountId, directoryId, policyDocument }: Administered,
   name: string,
   Action: readonly string[],
-): PolicySet {
-  const identity = indexPolicies(Action.length === 0 ? [] : [granting()]);
-  if (policyDocument === undefined) return { identity };
-  const own = compilePolicy(parsePolicy(policyDocument, 'identity'), { name: 'own', type: 'Inline' });
-  return { identity, session: indexPolicies([own]) };
+): readonly WrittenPolicy[] {
+  const Resource = `acs:rsa:*:${accountId}:directory/${directoryId}/*`;
+  const document = JSON.stringify({ Version: '1', Statement: [{ Effect: 'Allow', Action, Resource }] });
+  return [
+    ...(Action.length > 0 ? [{ type: 'System', name, document } as const] : []),
+    ...(policyDocument === undefined ? [] : [{ type: 'Inline', name: 'own', document: policyDocument } as const]),
+  ];
+}
 
-  function granting() {
-    const Resource = `acs:rsa:*:${accountId}:directory/${directoryId}/*`;
-    const document = { Version: '1', Statement: [{ Effect: 'Allow', Action, Resource }] };
-    return compilePolicy(parsePolicy(document, 'identity'), { name, type: 'System' });
-  }
+/** What is granted is an identity policy; the policy of its holder cuts it as a session policy would. */
+export function administratorPolicies(administered: Administered, name: string, actions: readonly string[]): PolicySet {
+  const written = writeAdministratorPolicies(administered, name, actions);
+  const compiled = (wanted: WrittenPolicy['type']) =>
+    written
+      .filter(({ type }) => type === wanted)
+      .map(({ document, ...policy }) => compilePolicy(parsePolicy(document, 'identity'), policy));
+  const own = compiled('Inline');
+  return { identity: indexPolicies(compiled('System')), ...(own.length > 0 && { session: indexPolicies(own) }) };
 }

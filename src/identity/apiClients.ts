@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { ApiClientRecord, ApiClientRecords } from '../directory/apiClient.ts';
 import { fault } from '../faults/fault.ts';
 import { compileAccessSeal } from './accessToken.ts';
-import { administratorPolicies } from './administratorPolicies.ts';
+import { administratorPolicies, writeAdministratorPolicies, type WrittenPolicy } from './administratorPolicies.ts';
 import { FreshCache } from './freshCache.ts';
 import type { Keyring } from './keyring.ts';
 import { nonceDigest } from './nonce.ts';
@@ -45,6 +45,8 @@ const LONGEST_JTI = 256;
 const CLIENT_ID = /^[\w-]{1,64}$/;
 // More sets of scopes than a client has uses for
 const MOST_SETS = 64;
+// The name of the policy that permissions become
+const GRANT = 'permissions';
 
 interface Known {
   readonly record: ApiClientRecord;
@@ -113,8 +115,16 @@ export function grantedPrincipal(
   permissions: readonly string[],
   actions: PermissionActions,
 ): Principal {
-  const allowed = permissions.flatMap((permission) => actions[permission] ?? []);
-  return toPrincipal(record, administratorPolicies(record, 'permissions', allowed));
+  return toPrincipal(record, administratorPolicies(record, GRANT, grantedActions(permissions, actions)));
+}
+
+/** The same, as its policies are written. */
+export function writeGrantedPolicies(record: ApiClientRecord, actions: PermissionActions): readonly WrittenPolicy[] {
+  return writeAdministratorPolicies(record, GRANT, grantedActions(record.permissions, actions));
+}
+
+function grantedActions(permissions: readonly string[], actions: PermissionActions): readonly string[] {
+  return permissions.flatMap((permission) => actions[permission] ?? []);
 }
 
 const invalid = (Reason: string) => fault('ClientAssertionInvalid', { Reason });

@@ -14,14 +14,15 @@ export function ForAdministrator({ found, draft }: DecidedProps) {
   const [clientId, setClientId] = useState('');
   const holder = administrator?.accessId === undefined ? `client/${clientId}` : `key/${administrator.accessId}`;
   const isKnown = administrator !== undefined && holder !== 'client/';
-  const roles = found.action.http?.roles ?? [];
+  const isClient = administrator !== undefined && administrator.accessId === undefined;
+  const { roles = [], permission } = found.action.http ?? { roles: [] };
   return (
     <div class="decided">
       {!administrator && <NoAdministrator />}
-      {administrator && administrator.accessId === undefined && <ClientId value={clientId} change={setClientId} />}
+      {isClient && <ClientId value={clientId} change={setClientId} />}
       {isKnown && <Administrator found={found} draft={draft} holder={holder} key={administrator.accessId} />}
-      <Notice tone="info" title={t('permissions.roles')}>
-        <p>{roles.join(', ')}</p>
+      <Notice tone="info" title={t(isClient ? 'permissions.permission' : 'permissions.roles')}>
+        <p>{isClient ? permission : roles.join(', ')}</p>
       </Notice>
       {!(isKnown && keyring.accessKey) && (
         <Checked action={found.action.ramAction} resources={found.action.resources} />

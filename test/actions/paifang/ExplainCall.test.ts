@@ -81,7 +81,7 @@ onEveryDatabase('paifang:ExplainCall', (world) => {
       const administrator = { PrincipalArn: `acs:rsa::${account.accountId}:key/${key.accessId}` };
       expect(decision(await explain('rsa:UpdateUserStatus', { userId: Guid }, administrator))).toMatchObject({
         Effect: 'Allow',
-        DecidedBy: [{ PolicyName: 'HelpDesk' }],
+        DecidedBy: [{ PolicyName: 'HelpDesk', PolicyDocument: expect.stringContaining(':directory/') }],
       });
       expect(decision(await explain('rsa:DeleteUserNow', { userId: Guid }, administrator))['Effect']).toBe(
         'ImplicitDeny',
@@ -93,12 +93,29 @@ onEveryDatabase('paifang:ExplainCall', (world) => {
       const { clientId } = await makeApiClient(world(), account, DirectoryId, { Permissions: ['rsa.user.read'] });
       const client = { PrincipalArn: `acs:rsa::${account.accountId}:client/${clientId}` };
       const looked = await explain('rsa:LookupUser', {}, client);
-      expect(decision(looked)).toMatchObject({ Effect: 'Allow', DecidedBy: [{ PolicyName: 'permissions' }] });
+      expect(decision(looked)).toMatchObject({
+        Effect: 'Allow',
+        DecidedBy: [{ PolicyName: 'permissions', Statement: expect.stringContaining('rsa:LookupUser') }],
+      });
       expect(looked.body['PrincipalArn']).toBe(client.PrincipalArn);
       expect(decision(await explain('rsa:DeleteUserNow', { userId: 'u' }, client))['Effect']).toBe('ImplicitDeny');
       const other = await world().account();
       const elsewhere = { PrincipalArn: `acs:rsa::${other.accountId}:client/${clientId}` };
       expect(said(await explain('rsa:LookupUser', {}, elsewhere, other))).toBe('404 EntityNotExist.User');
+    });
+
+    it("quotes an administrator's own policy where that denies", async () => {
+      const statement = { Effect: 'Deny', Action: 'rsa:UpdateUserStatus', Resource: '*' };
+      const Policy = JSON.stringify({ Version: '1', Statement: [allow('rsa:*'), statement] });
+      const { key, Guid } = await makeAdministered(world(), account, { PolicyDocument: Policy });
+      const administrator = { PrincipalArn: `acs:rsa::${account.accountId}:key/${key.accessId}` };
+      expect(decision(await explain('rsa:UpdateUserStatus', { userId: Guid }, administrator))).toMatchObject({
+        Effect: 'ExplicitDeny',
+        PolicyType: 'SessionPolicy',
+        DecidedBy: [
+          { PolicyType: 'Inline', StatementIndex: 1, Statement: JSON.stringify(statement), PolicyDocument: Policy },
+        ],
+      });
     });
 
     it('weighs whom a role of the account trusts', async () => {
