@@ -98,7 +98,9 @@ describe.each(RUNNERS)('%s', (_language, runSample) => {
   });
 
   it('makes an unsigned call', async () => {
-    const { RoleArn = '', ProviderArn = '', IdToken = '' } = await makeFederatedRole(world, account);
+    // A provider that is made anew under its name is noticed some seconds later
+    const other = await world.account();
+    const { RoleArn = '', ProviderArn = '', IdToken = '' } = await makeFederatedRole(world, other);
     const draft = { RoleArn, OIDCProviderArn: ProviderArn, OIDCToken: 'x', RoleSessionName: 'build' };
     const env = { PATH: process.env['PATH'] ?? '', OIDCTOKEN: IdToken, OIDC_TOKEN: IdToken };
     expect(await call('sts', 'AssumeRoleWithOIDC', draft, env)).toHaveProperty('Credentials');
