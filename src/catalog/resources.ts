@@ -7,11 +7,10 @@ type Params = Readonly<Record<string, unknown>>;
 type Find = (params: Params, place: Place) => readonly string[];
 
 /**
- * Holes of a template: `{regionId}`, `{accountId}`, `{administers}` (the directory of an administrator), `{callerArn}` (the caller itself), `{policyOwner}` (who owns a policy of this PolicyType), a parameter,
- * `{Name|callerName}`, `{Name|callerArn}` (a parameter, else the caller), `{Names[]}` (one ARN for each item), `{Names[]|*}` (the same, or
- * all there are where none is named).
- * `{Name|callerName}` (a parameter, else the caller), `{Names[]}` (one ARN for each item), `{Names[]|*}` (the same, or
- * all there are where none is named), `{Name|*}` (a parameter, or any where it is not given).
+ * Holes of a template: `{regionId}`, `{accountId}`, `{administers}` (the directory of an administrator), `{callerArn}` (the
+ * caller itself), `{policyOwner}` (who owns a policy of this PolicyType), a parameter, `{Name|callerName}`, `{Name|callerArn}` (a
+ * parameter, else the caller), `{Name|*}` (a parameter, or any where it is not given), `{Names[]}` (one ARN for each item),
+ * `{Names[]|*}` (the same, or all there are where none is named).
  * The result throws ParameterMissing when a parameter has no value.
  */
 export function compileResources(resource: string | readonly string[]): Find {

@@ -128,7 +128,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: ['node:http'],
   },
   'dialects/scim': {
-    values: [...FAULTS, 'gateway/body.ts'],
+    values: [...FAULTS, 'gateway/body.ts', 'gateway/jsonObject.ts'],
     types: [
       'faults/names.ts',
       'catalog/catalog.ts',
@@ -140,7 +140,7 @@ export const IMPORTS: Readonly<Record<string, Rule>> = {
     node: [],
   },
   'dialects/portal': {
-    values: [...FAULTS, 'gateway/body.ts', 'gateway/ration.ts'],
+    values: [...FAULTS, 'gateway/body.ts', 'gateway/jsonObject.ts', 'gateway/ration.ts'],
     types: [
       'faults/portal.ts',
       'faults/names.ts',

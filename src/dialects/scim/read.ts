@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { fault } from '../../faults/fault.ts';
 import { readBody } from '../../gateway/body.ts';
+import { parseJsonObject } from '../../gateway/jsonObject.ts';
 import type { Origins } from '../../gateway/origins.ts';
 import { spelled } from './attributes.ts';
 import type { ScimCall } from './call.ts';
@@ -10,6 +11,7 @@ import { compileRoutes, ROOT } from './route.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 const LONGEST_CLAIM = 64;
+const JSON_TYPES = /^application\/(scim\+)?json *(;|$)/i;
 
 /** Throws ActionUnserved, MethodUnsupported, RequestTooLarge; `parameters` throws what is wrong with the body when asked for. */
 export function compileReader(
@@ -29,7 +31,8 @@ export function compileReader(
     return {
       operation,
       get parameters() {
-        const given = ctx.method === 'GET' || ctx.method === 'DELETE' ? queryOf(ctx) : bodyOf(ctx, body);
+        const given =
+          ctx.method === 'GET' || ctx.method === 'DELETE' ? queryOf(ctx) : parseJsonObject(ctx, body, JSON_TYPES);
         const { id: _id, ...rest } = spelled(operation.parameters, given);
         return id === undefined ? rest : { ...rest, id };
       },
@@ -46,19 +49,4 @@ function queryOf(ctx: Context): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(ctx.query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
   );
-}
-
-function bodyOf(ctx: Context, body: Buffer): Readonly<Record<string, unknown>> {
-  const contentType = ctx.get('content-type');
-  if (!/^application\/(scim\+)?json *(;|$)/i.test(contentType)) {
-    throw fault('ContentTypeUnsupported', { ContentType: contentType.slice(0, 100) });
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch (cause) {
-    throw fault('RequestMalformed', { Reason: 'the body is not JSON' }, cause);
-  }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw fault('RequestMalformed', { Reason: 'the body is not a JSON object' });
 }
